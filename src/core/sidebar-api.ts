@@ -1,0 +1,175 @@
+/**
+ * What the sidebar may ask of the add-on, and what comes back. Both ends check both directions, because
+ * google.script.run turns a reply it dislikes into null. Dates are `YYYY-MM-DD`; rates are fractions.
+ */
+import * as z from 'zod/mini';
+import { ORDER_CLASSES } from './imports/order.ts';
+import { LANGUAGES } from './language.ts';
+
+z.config({ jitless: true });
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const language = z.enum(LANGUAGES);
+const id = z.string().check(z.minLength(1));
+
+export const BUSINESS_MODELS = [
+  'onlineShop',
+  'b2b',
+  'premises',
+  'courses',
+  'affiliate',
+  'services',
+  'creator',
+] as const;
+export const GOAL_KINDS = ['sales', 'leads', 'signUps', 'content', 'awareness'] as const;
+export type BusinessModel = (typeof BUSINESS_MODELS)[number];
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+const campaignBrief = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  businessModel: z.enum(BUSINESS_MODELS),
+  goalKind: z.enum(GOAL_KINDS),
+  /** How many sales, leads …; absent when the user has not decided yet. */
+  goalNumber: z.nullable(z.number().check(z.positive())),
+  start: z.nullable(day),
+  end: z.nullable(day),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  margin: z.nullable(z.number().check(z.positive(), z.maximum(1))),
+  hourlyRate: z.nullable(z.number().check(z.minimum(0))),
+});
+export type CampaignBrief = z.infer<typeof campaignBrief>;
+
+const creator = z.object({ handle: z.string(), codes: z.array(z.string()), utm: z.array(z.string()) });
+
+const state = z.object({
+  language,
+  /** The spreadsheet's locale, such as tr_TR: it decides how money and dates are shown. */
+  locale: z.string(),
+  campaigns: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      tab: z.string(),
+      currency: z.string(),
+      isExample: z.boolean(),
+      hasReport: z.boolean(),
+    }),
+  ),
+  /** From the Creators and the Links-and-codes ledgers. */
+  creators: z.array(creator),
+  /** Codes listed in Links and codes without a creator. */
+  houseCodes: z.array(z.string()),
+  orderCount: z.number(),
+});
+export type State = z.infer<typeof state>;
+
+const orderRow = z.object({
+  number: z.string(),
+  key: z.string(),
+  date: day,
+  status: z.enum(['valid', 'cancelled', 'declined', 'test']),
+  currency: z.string(),
+  netRevenue: z.number(),
+  code: z.string(),
+  link: z.string(),
+  class: z.enum(ORDER_CLASSES),
+  creator: z.string(),
+  customer: z.enum(['new', 'returning', '']),
+});
+export type OrderRow = z.infer<typeof orderRow>;
+
+const built = z.object({ tab: z.string(), created: z.array(z.string()), kept: z.array(z.string()), state });
+
+/** Each call: what is sent and what comes back. The keys are the allow-list. */
+export const SIDEBAR_CALLS = {
+  readState: { request: z.object({}), reply: state },
+  setLanguage: { request: z.object({ language }), reply: state },
+  buildCampaign: {
+    /** `tabName` is the user's answer to a name that was taken. */
+    request: z.object({ brief: campaignBrief, language, tabName: z.optional(z.string()) }),
+    reply: built,
+  },
+  addExample: { request: z.object({ language }), reply: built },
+  removeExample: { request: z.object({}), reply: z.object({ state }) },
+  addCreators: {
+    request: z.object({
+      campaign: id,
+      creators: z.array(
+        z.object({
+          handle: z.string(),
+          codes: z.array(z.string()),
+          utm: z.array(z.string()),
+          followers: z.nullable(z.number()),
+          fee: z.nullable(z.number()),
+        }),
+      ),
+    }),
+    reply: z.object({ state, added: z.number() }),
+  },
+  addCosts: {
+    request: z.object({
+      campaign: id,
+      costs: z.array(
+        z.object({
+          date: z.nullable(day),
+          creator: z.string(),
+          category: z.string(),
+          description: z.string(),
+          hours: z.nullable(z.number()),
+          hourlyRate: z.nullable(z.number()),
+          amount: z.nullable(z.number()),
+        }),
+      ),
+    }),
+    reply: z.object({ state, added: z.number() }),
+  },
+  /** An import is staged chunk by chunk and reaches the Orders tab in one step at the end. */
+  beginImport: { request: z.object({ campaign: id, orders: z.number() }), reply: z.object({ import: id }) },
+  stageOrders: {
+    request: z.object({ import: id, rows: z.array(orderRow) }),
+    reply: z.object({ staged: z.number() }),
+  },
+  finishImport: {
+    request: z.object({ import: id }),
+    reply: z.object({ added: z.number(), updated: z.number(), unchanged: z.number(), state }),
+  },
+  cancelImport: { request: z.object({ import: id }), reply: z.object({}) },
+  /** `beside` builds a further report when the campaign has one already. */
+  buildReport: {
+    request: z.object({ campaign: id, language, beside: z.boolean() }),
+    reply: z.object({ tab: z.string(), alreadyThere: z.boolean(), state }),
+  },
+} as const;
+
+export type CallName = keyof typeof SIDEBAR_CALLS;
+export type RequestOf<C extends CallName> = z.infer<(typeof SIDEBAR_CALLS)[C]['request']>;
+export type ReplyOf<C extends CallName> = z.infer<(typeof SIDEBAR_CALLS)[C]['reply']>;
+
+/** What went wrong, as a code with its values; the sidebar says it in the user's language. */
+export const CALL_ERRORS = {
+  'tab-name-taken': ['tab', 'suggestion'],
+  'campaign-exists': ['name'],
+  'campaign-missing': ['campaign'],
+  'someone-is-building': [],
+  'import-missing': ['import'],
+  'mixed-currencies': ['currencies'],
+  'other-currency': ['currency', 'expected'],
+  'tab-missing': ['tab'],
+  'too-many-cells': ['cells', 'limit'],
+  'bad-request': ['call', 'reason'],
+  unexpected: ['detail'],
+} as const satisfies Record<string, readonly string[]>;
+export type CallErrorCode = keyof typeof CALL_ERRORS;
+
+const callError = z.object({
+  code: z.enum(Object.keys(CALL_ERRORS) as [CallErrorCode, ...CallErrorCode[]]),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type CallError = z.infer<typeof callError>;
+
+/** The envelope around every request and reply, JSON text on the wire. */
+export const callEnvelope = z.object({ call: z.string(), request: z.unknown() });
+export const replyEnvelope = z.union([
+  z.object({ ok: z.literal(true), reply: z.unknown() }),
+  z.object({ ok: z.literal(false), error: callError }),
+]);
