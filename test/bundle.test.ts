@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, test } from 'vitest';
+import { LAZY_CLOSURES, SHELL_FUNCTIONS } from '../src/build/bundle.ts';
+import { metrics } from '../src/core/metrics/index.ts';
+import { bundleFiles } from './bundle-files.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const { code, sidebarHtml, manifest } = bundleFiles();
+const functionNames = Object.values(metrics).map((metric) => metric.name);
+
+/** The script as Google loads it: a context with the language alone, no service, no timer. */
+function load(): Record<string, (...args: unknown[]) => unknown> & { [name: string]: { half?: unknown } } {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  return context as ReturnType<typeof load>;
+}
+
+describe('Code.js', () => {
+  const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+
+  test('parses as ES2020 and holds nothing but function declarations', () => {
+    expect([...new Set(program.body.map((node) => node.type))]).toEqual(['FunctionDeclaration']);
+  });
+
+  test('declares exactly the functions, the triggers, the two sidebar entries and the two closures', () => {
+    const names = program.body.map((node) =>
+      node.type === 'FunctionDeclaration' ? node.id.name : node.type,
+    );
+    expect(names.toSorted()).toEqual([...functionNames, ...SHELL_FUNCTIONS, ...LAZY_CLOSURES].toSorted());
+  });
+
+  test('every declaration but the closures is one line', () => {
+    const lines = program.body
+      .filter((node) => node.type === 'FunctionDeclaration' && !node.id.name.endsWith('_'))
+      .map((node) => code.slice(node.start, node.end).split('\n').length);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+
+  test('every custom function carries its JSDoc with @customfunction', () => {
+    for (const name of functionNames) {
+      const before = code.slice(0, code.indexOf(`function ${name}(`));
+      const doc = before.slice(before.lastIndexOf('/**'));
+      expect(doc, name).toMatch(/@customfunction\s+\*\/\s*$/);
+      expect(doc, name).toContain('@return');
+    }
+  });
+
+  test('loading evaluates neither half', () => {
+    const script = load();
+    expect(script.formulas_.half).toBeUndefined();
+    expect(script.workbook_.half).toBeUndefined();
+  });
+
+  test('a formula evaluates neither a schema nor a plan', () => {
+    const script = load();
+    expect(script.ROI(990, 250)).toBe(2.96);
+    expect(script.formulas_.half).toBeDefined();
+    expect(script.workbook_.half).toBeUndefined();
+    const formulas = String(script.formulas_);
+    expect(formulas).toContain('// src/core/metrics/');
+    expect(formulas).not.toMatch(/\/\/ (node_modules\/zod|src\/core\/(plans|sidebar-api))/);
+    expect(String(script.workbook_)).toContain('// node_modules/zod');
+  });
+
+  test('stays below one megabyte and names no place on this machine', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_000_000);
+    expect(code + sidebarHtml).not.toContain(root);
+  });
+});
+
+describe('sidebar.html', () => {
+  test('asks the network for nothing', () => {
+    expect(sidebarHtml).not.toMatch(/\b(?:src|href|action)\s*=\s*["']?(?:https?:)?\/\//i);
+    expect(sidebarHtml).not.toMatch(/@import|url\((?!["']?data:)/i);
+    expect(sidebarHtml).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/);
+  });
+
+  test('has no template literal, in which HtmlService would strip what looks like a comment', () => {
+    const script = sidebarHtml.slice(
+      sidebarHtml.indexOf('<script>') + 8,
+      sidebarHtml.lastIndexOf('</script>'),
+    );
+    const tokens = parse(script, { ecmaVersion: 2020, sourceType: 'script' });
+    expect(
+      JSON.stringify(tokens, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain('"TemplateLiteral"');
+  });
+});
+
+test('appsscript.json asks for two narrow scopes only', () => {
+  expect(JSON.parse(manifest).oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+});
+
+test('clasp would push exactly the three files', () => {
+  const out = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const { filesToPush } = JSON.parse(out) as { filesToPush: string[] };
+  expect(filesToPush.map((file) => file.replace(/^.*\//, '')).toSorted()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'sidebar.html',
+  ]);
+});
+
+test('deploying with the placeholder script id says what to do', () => {
+  const run = () =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'src/build/deploy.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  expect(run).toThrow(/scriptId in \.clasp\.json is still the placeholder/);
+});
