@@ -1,0 +1,75 @@
+import { type FromFrame, type IntoFrame, isFromFrame } from './frame/messages.ts';
+import { button, element } from './messages.ts';
+
+/** What the panel needs of the host: run a function of the script with JSON arguments. */
+export type RunFunction = (name: string, argumentsJson: string) => string | Promise<string>;
+
+export interface SidebarPanel {
+  show(title: string, html: string): void;
+  hide(): void;
+}
+
+/**
+ * The sidebar beside the spreadsheet. Its page runs in a frame without the page's origin: the message port is its
+ * only way out, and JSON text the only thing that passes.
+ */
+export function sidebarPanel(
+  panel: HTMLElement,
+  closeLabel: string,
+  run: RunFunction,
+  backToGrid: () => void,
+): SidebarPanel {
+  function show(title: string, html: string): void {
+    hide();
+    const heading = element('h2', '', title);
+    const frame = element('iframe');
+    frame.title = title;
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
+    frame.allow = 'clipboard-write';
+    frame.addEventListener('load', () => start(frame, html), { once: true });
+    frame.src = '/frame.html';
+    const head = element('div', 'sidebar-head');
+    head.append(heading, button('×', close, closeLabel, 'close'));
+    panel.append(head, frame);
+    panel.hidden = false;
+  }
+
+  function hide(): void {
+    panel.replaceChildren();
+    panel.hidden = true;
+  }
+
+  function close(): void {
+    hide();
+    backToGrid();
+  }
+
+  function start(frame: HTMLIFrameElement, html: string): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = async ({ data }) => {
+      if (!isFromFrame(data)) return;
+      if (data.kind === 'call') port1.postMessage(await answer(data, run));
+      else if (data.kind === 'close') close();
+      else backToGrid();
+    };
+    // The frame's origin is opaque, so no other target can be named; the port reaches this window alone.
+    frame.contentWindow?.postMessage({ html }, '*', [port2]);
+  }
+
+  return { show, hide };
+}
+
+async function answer(call: FromFrame & { kind: 'call' }, run: RunFunction): Promise<IntoFrame> {
+  await nextPaint();
+  try {
+    return { id: call.id, ok: true, json: await run(call.name, call.json) };
+  } catch (error) {
+    return { id: call.id, ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The host works on this thread: what the sidebar says it is about to do must be on the screen first. */
+const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  SPREADSHEET_LOCALES,
+  type SpreadsheetLocale,
+} from './choices.ts';
+
+export interface ServeOptions {
+  /** Unset: the usual port, or any free one when that is taken. */
+  port?: number;
+  /** Unset: what the page was last set to, en_US and en at first. */
+  locale?: SpreadsheetLocale;
+  language?: InterfaceLanguage;
+  open: boolean;
+}
+
+export const USAGE = `npm start -- [--port N] [--locale ${SPREADSHEET_LOCALES.join('|')}] [--language ${INTERFACE_LANGUAGES.join('|')}] [--no-open]`;
+
+/** Throws an error whose message is one line for the terminal. */
+export function parseServeOptions(args: readonly string[]): ServeOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      locale: { type: 'string' },
+      language: { type: 'string' },
+      'no-open': { type: 'boolean' },
+    },
+  });
+  return {
+    port: values.port === undefined ? undefined : portNumber(values.port),
+    locale: oneOf('--locale', values.locale, SPREADSHEET_LOCALES),
+    language: oneOf('--language', values.language, INTERFACE_LANGUAGES),
+    open: !values['no-open'],
+  };
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535)
+    throw new Error(`--port is ${text}; it must be a whole number from 1 to 65535`);
+  return port;
+}
+
+function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((name) => name === value);
+  if (!found) throw new Error(`${option} is ${value}; it must be one of ${allowed.join(', ')}`);
+  return found;
+}
