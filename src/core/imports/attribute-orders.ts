@@ -1,0 +1,43 @@
+import { splitCodes } from '../codes/split-codes.ts';
+import { creatorIndex } from './creator-index.ts';
+import type { AttributedOrder, CreatorIdentity, Order, OrderClass } from './order.ts';
+
+/** Puts every order into exactly one class, so the classes add up to the file. */
+export function attributeOrders(
+  orders: readonly Order[],
+  creators: readonly CreatorIdentity[],
+): AttributedOrder[] {
+  return orders.map(orderAttribution(creators));
+}
+
+/**
+ * The rules for one order at a time, for files too long to keep. An order that is not valid is `invalid`,
+ * whatever it carries. A creator's own code beats a link; the same creator by both is `both`. Codes (or a link)
+ * of two creators are `shared` and go to the one listed first. A code of no creator does not cancel a link.
+ *
+ * `house` is an order with a code that belongs to no creator, listed among the house codes or not: a shop
+ * accepts only codes it has issued, so a code that is no creator's is the shop's own. `none` carries no code
+ * and no creator's link. Codes that nobody has listed are named by `summariseOrders`, because one of them may be
+ * a creator's that was forgotten.
+ */
+export function orderAttribution(creators: readonly CreatorIdentity[]): (order: Order) => AttributedOrder {
+  const index = creatorIndex(creators);
+  return (order) => {
+    const classed = (orderClass: OrderClass, creator = ''): AttributedOrder => ({
+      ...order,
+      class: orderClass,
+      creator,
+    });
+    if (order.status !== 'valid') return classed('invalid');
+    const codes = order.code === '' ? [] : splitCodes(order.code);
+    const [owner, secondOwner] = index.ownersOfCodes(codes);
+    const linkOwners = index.ownersOfLink(order.link);
+    if (owner !== undefined) {
+      if (secondOwner !== undefined) return classed('shared', owner);
+      return classed(linkOwners.includes(owner) ? 'both' : 'code', owner);
+    }
+    const [linkOwner, secondLinkOwner] = linkOwners;
+    if (linkOwner !== undefined) return classed(secondLinkOwner === undefined ? 'link' : 'shared', linkOwner);
+    return classed(codes.length > 0 ? 'house' : 'none');
+  };
+}

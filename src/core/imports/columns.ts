@@ -1,0 +1,40 @@
+import { ImportError } from './import-error.ts';
+
+/** Finds the cells of a row by header name, whatever the case, order and number of columns. */
+export interface Columns {
+  /** The trimmed cell; '' where the column or the cell is missing. */
+  cell(cells: readonly string[], column: string): string;
+  has(column: string): boolean;
+  count: number;
+}
+
+/** `used`: the columns the format reads; a repeated one is refused, because it would be read by chance. */
+export function columnsOf(header: readonly string[], used: readonly string[]): Columns {
+  const names = header.map(headerName);
+  const index = new Map<string, number>();
+  for (const column of used) {
+    const name = headerName(column);
+    const at = names.indexOf(name);
+    if (at === -1) continue;
+    if (names.includes(name, at + 1)) throw ImportError.of('repeated-column', { column });
+    index.set(column, at);
+  }
+  return {
+    cell: (cells, column) => {
+      const at = index.get(column);
+      return at === undefined ? '' : bare(cells[at] ?? '');
+    },
+    has: (column) => index.has(column),
+    count: header.length,
+  };
+}
+
+/** Header cells compare without case, quotes, surrounding blanks and the byte order mark. */
+export const headerName = (cell: string): string =>
+  cell
+    .replace(/[\uFEFF"']/g, '')
+    .trim()
+    .toLowerCase();
+
+/** Exports put an apostrophe before what a spreadsheet would take for a number or a formula. */
+const bare = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\d])/, '');

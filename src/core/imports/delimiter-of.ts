@@ -1,0 +1,18 @@
+import { formatOf } from './order-formats.ts';
+
+const DELIMITERS = [',', ';', '\t'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/**
+ * The delimiter with which one of the first records is a known header; else the one that gives the widest
+ * record. `parseHead` parses the beginning of the file with a delimiter. A parser's own guess goes by the number of
+ * cells and is misled by decimal commas.
+ */
+export function delimiterOf(parseHead: (delimiter: Delimiter) => readonly (readonly string[])[]): Delimiter {
+  const heads = DELIMITERS.map((delimiter) => ({ delimiter, records: parseHead(delimiter) }));
+  const known = heads.find(({ records }) => records.some((record) => formatOf(record) !== null));
+  if (known !== undefined) return known.delimiter;
+  const width = (records: readonly (readonly string[])[]) =>
+    Math.max(0, ...records.map(({ length }) => length));
+  return heads.reduce((best, head) => (width(head.records) > width(best.records) ? head : best)).delimiter;
+}

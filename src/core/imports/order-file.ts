@@ -1,0 +1,153 @@
+import { headerName } from './columns.ts';
+import { ImportError } from './import-error.ts';
+import type { Order } from './order.ts';
+import type { RowOutcome } from './order-format.ts';
+import { formatOf, type RecognisedFile, recogniseOrders } from './order-formats.ts';
+import { type SkipCount, type SkippedRow, skipLog } from './skipped-rows.ts';
+
+/** What a file held. `rows` = `read` + `lines` + `duplicateRows` + every skipped row. */
+export interface FileSummary {
+  format: string;
+  /** Rows below the header that are not entirely empty lines. */
+  rows: number;
+  /** Distinct orders, whatever their status. */
+  read: number;
+  valid: number;
+  cancelled: number;
+  declined: number;
+  test: number;
+  /** Further line rows of orders that were read. */
+  lines: number;
+  /** Orders that stood in the file once more; the first one counts. */
+  duplicate: number;
+  duplicateRows: number;
+  skipped: SkipCount[];
+  skippedRows: SkippedRow[];
+  /** '' when no order was read. */
+  currency: string;
+  /** First and last day of the orders, '' without orders. */
+  from: string;
+  to: string;
+}
+
+export interface OrderFile {
+  /**
+   * The next records of the CSV parser, the header among the first of them, and what the parser complained about.
+   * A quoted cell that never closes would swallow the rest of the file: it throws an ImportError.
+   */
+  push(records: readonly (readonly string[])[], problems?: readonly { code?: string }[]): void;
+  /** Counts what was read. Throws an ImportError for a file without a known header and for mixed currencies. */
+  end(): FileSummary;
+}
+
+/** Takes each order as it is read; `customer` and `time` serve to tell new from returning and go no further. */
+export type TakeOrder = (order: Order, customer: string, time: number) => void;
+
+/** A title or Excel's `sep=;` may stand above the header. */
+const LINES_BEFORE_HEADER = 10;
+
+/**
+ * Reads an order export record by record and keeps nothing of it but the keys of the orders, so a file of any
+ * length can be streamed through. Throws an ImportError for a file that cannot be read as a whole.
+ */
+export function orderFile(take: TakeOrder): OrderFile {
+  const skipped = skipLog();
+  const keys = new Set<string | number>();
+  const currencies = new Set<string>();
+  const count = { rows: 0, read: 0, lines: 0, duplicate: 0, duplicateRows: 0 };
+  const statuses = { valid: 0, cancelled: 0, declined: 0, test: 0 };
+  const waiting: (readonly string[])[] = [];
+  let from = '';
+  let to = '';
+  let file: RecognisedFile | null = null;
+  let row = 0;
+  let last: 'order' | 'duplicate' | 'skip' = 'skip';
+
+  function record(cells: readonly string[]): void {
+    row++;
+    if (file === null) lookForHeader(cells);
+    else if (cells.length > 1 || cells[0] !== '') dataRow(file, cells);
+  }
+
+  function lookForHeader(cells: readonly string[]): void {
+    if (formatOf(cells) !== null) file = recogniseOrders(cells);
+    else if (cells.some((cell) => headerName(cell) !== '')) waiting.push(cells);
+    if (file === null && waiting.length >= LINES_BEFORE_HEADER) throw headerMissing();
+  }
+
+  /** The longest of the first lines is the likeliest header. */
+  function headerMissing(): ImportError {
+    const longest = [...waiting].sort((a, b) => b.length - a.length)[0];
+    if (longest === undefined) return ImportError.of('empty-file', {});
+    try {
+      recogniseOrders(longest);
+    } catch (error) {
+      if (error instanceof ImportError) return error;
+      throw error;
+    }
+    throw new Error('a recognised header was passed over');
+  }
+
+  function dataRow({ read, columnCount }: RecognisedFile, cells: readonly string[]): void {
+    count.rows++;
+    const outcome = checked(read, columnCount, cells);
+    if (outcome.kind === 'skip') {
+      last = 'skip';
+      skipped.add({ row, reason: outcome.reason, value: outcome.value });
+    } else if (outcome.kind === 'order') {
+      orderRow(outcome);
+    } else if (last === 'order') count.lines++;
+    else if (last === 'duplicate') count.duplicateRows++;
+    else skipped.add({ row, reason: 'line-without-order', value: '' });
+  }
+
+  function orderRow({ order, customer, time }: Extract<RowOutcome, { kind: 'order' }>): void {
+    const key = compactKey(order.key);
+    if (keys.has(key)) {
+      last = 'duplicate';
+      count.duplicate++;
+      count.duplicateRows++;
+      return;
+    }
+    keys.add(key);
+    last = 'order';
+    count.read++;
+    statuses[order.status]++;
+    currencies.add(order.currency);
+    if (from === '' || order.date < from) from = order.date;
+    if (to === '' || order.date > to) to = order.date;
+    take(order, customer, time);
+  }
+
+  return {
+    push(records, problems = []) {
+      for (const cells of records) record(cells);
+      // The parser hands the unclosed cell out as the last record.
+      if (problems.some(({ code }) => code === 'MissingQuotes'))
+        throw ImportError.of('unclosed-quote', { row });
+    },
+    end() {
+      if (file === null) throw headerMissing();
+      if (currencies.size > 1) {
+        throw ImportError.of('mixed-currencies', { currencies: [...currencies].sort().join(', ') });
+      }
+      const [currency = ''] = currencies;
+      const lists = { skipped: skipped.counts(), skippedRows: skipped.list() };
+      return { format: file.format, ...count, ...statuses, ...lists, currency, from, to };
+    },
+  };
+}
+
+function checked(read: RecognisedFile['read'], columnCount: number, cells: readonly string[]): RowOutcome {
+  if (cells.every((cell) => cell.trim() === '')) return { kind: 'skip', reason: 'blank-row', value: '' };
+  const isShifted = cells.slice(columnCount).some((cell) => cell.trim() !== '');
+  if (isShifted) return { kind: 'skip', reason: 'cells-shifted', value: '' };
+  return read(cells);
+}
+
+/**
+ * Ids of digits are kept as numbers: a cut-out string would keep the parser's whole chunk of the file alive in V8,
+ * and with it in the end the whole file.
+ */
+const compactKey = (key: string): string | number =>
+  /^[1-9]\d{0,14}$/.test(key) ? Number(key) : key.split('').join('');

@@ -1,0 +1,96 @@
+import { readAmount, type Thousandths, toNumber } from './amount.ts';
+import type { Columns } from './columns.ts';
+import { NO_LINK, readNoteAttributes } from './note-attributes.ts';
+import type { OrderStatus } from './order.ts';
+import type { OrderFormat, RowOutcome, RowReader } from './order-format.ts';
+import { readOrderTime } from './order-time.ts';
+import type { SkipReason } from './skipped-rows.ts';
+
+/**
+ * Shopify admin › Orders › Export: 46, 78 or 79 columns by age. A row per line item; the order's own fields stand
+ * only on its first row, later rows repeat Name, Email and Created at.
+ */
+export const shopifyOrders: OrderFormat = {
+  id: 'shopify-orders',
+  required: ['Name', 'Created at', 'Financial Status', 'Currency', 'Total'],
+  telling: ['Lineitem name', 'Lineitem quantity', 'Lineitem price', 'Note Attributes'],
+  optional: [
+    'Id',
+    'Email',
+    'Discount Code',
+    'Note Attributes',
+    'Cancelled at',
+    'Refunded Amount',
+    'Payment Method',
+  ],
+  reader: shopifyReader,
+};
+
+/** The reader of one file: it remembers which order the last order row was. */
+export function shopifyReader(columns: Columns): RowReader {
+  let current = '';
+  return (cells) => {
+    const name = columns.cell(cells, 'Name');
+    const isOrderRow = ['Financial Status', 'Total', 'Currency', 'Id'].some(
+      (column) => columns.cell(cells, column) !== '',
+    );
+    if (isOrderRow) {
+      current = name;
+      return readOrderRow(columns, cells, name);
+    }
+    return name === current && name !== '' ? { kind: 'line' } : skip('line-without-order', name);
+  };
+}
+
+function readOrderRow(columns: Columns, cells: readonly string[], name: string): RowOutcome {
+  const cell = (column: string): string => columns.cell(cells, column);
+  const id = cell('Id');
+  if (name === '' && id === '') return skip('number-missing', '');
+  const when = readOrderTime(cell('Created at'));
+  if (when === null) return skip('date-unreadable', cell('Created at'));
+  const currency = cell('Currency').toUpperCase();
+  if (!/^[A-Z]{3}$/.test(currency)) return skip('currency-missing', cell('Currency'));
+  const total = readAmount(cell('Total'), currency);
+  if (typeof total === 'string') return skip(total, cell('Total'));
+  const refunded = refundOf(cell, total, currency);
+  if (typeof refunded === 'string') return skip(refunded, cell('Refunded Amount'));
+
+  const status = statusOf(cell);
+  const notes = cell('Note Attributes');
+  return {
+    kind: 'order',
+    order: {
+      number: name || id,
+      key: id || name,
+      date: when.date,
+      status,
+      currency,
+      netRevenue: status === 'valid' ? toNumber(total - refunded) : 0,
+      code: cell('Discount Code'),
+      link: notes === '' ? NO_LINK : readNoteAttributes(notes),
+      customer: '',
+    },
+    customer: cell('Email').toLowerCase(),
+    time: when.time,
+  };
+}
+
+/** Exports of 46 columns have no refunded amount; there the status says when everything came back. */
+function refundOf(cell: (column: string) => string, total: Thousandths, currency: string) {
+  const amount = cell('Refunded Amount');
+  if (amount !== '') return readAmount(amount, currency);
+  return cell('Financial Status').toLowerCase() === 'refunded' ? total : 0;
+}
+
+/**
+ * Only `Cancelled at` cancels: a refunded order stays an order, a cancelled one may still read "paid". A voided
+ * payment was never taken and nothing was refunded, so its total must not count as revenue. Pending (cash on
+ * delivery) is valid. Test orders run through Shopify's Bogus Gateway.
+ */
+function statusOf(cell: (column: string) => string): OrderStatus {
+  if (cell('Cancelled at') !== '') return 'cancelled';
+  if (/bogus/i.test(cell('Payment Method'))) return 'test';
+  return cell('Financial Status').toLowerCase() === 'voided' ? 'declined' : 'valid';
+}
+
+const skip = (reason: SkipReason, value: string): RowOutcome => ({ kind: 'skip', reason, value });

@@ -1,0 +1,108 @@
+import { splitCodes } from '../codes/split-codes.ts';
+import { type Thousandths, toNumber, toThousandths } from './amount.ts';
+import { type AttributedOrder, type CreatorIdentity, ORDER_CLASSES, type OrderClass } from './order.ts';
+
+export interface OrdersAndRevenue {
+  orders: number;
+  netRevenue: number;
+}
+
+export interface CreatorSummary extends OrdersAndRevenue {
+  handle: string;
+  /** Orders that carry one of the creator's codes: the floor. */
+  byCode: number;
+  /** Orders that came by one of the creator's links. An order by both is in both: byCode + byLink − orders. */
+  byLink: number;
+}
+
+export interface OrderSummary {
+  netRevenue: number;
+  classes: Record<OrderClass, OrdersAndRevenue>;
+  /** Every creator, in the order given, also without orders. A shared order is in its first creator's figures. */
+  creators: CreatorSummary[];
+  /** Codes of valid orders that are neither a creator's nor a listed house code, most used first. */
+  unknownCodes: (OrdersAndRevenue & { code: string })[];
+}
+
+export interface SummaryOfOrders {
+  add(order: AttributedOrder): void;
+  result(): OrderSummary;
+}
+
+/** Counts and money by class and by creator; the classes add up to all orders given. Money is exact. */
+export function summariseOrders(
+  orders: readonly AttributedOrder[],
+  creators: readonly CreatorIdentity[],
+  houseCodes: readonly string[] = [],
+): OrderSummary {
+  const summary = orderSummary(creators, houseCodes);
+  for (const order of orders) summary.add(order);
+  return summary.result();
+}
+
+interface Tally {
+  orders: number;
+  revenue: Thousandths;
+}
+
+/** The same order by order, for files too long to keep. */
+export function orderSummary(
+  creators: readonly CreatorIdentity[],
+  houseCodes: readonly string[] = [],
+): SummaryOfOrders {
+  const classes = new Map(ORDER_CLASSES.map((name) => [name, { orders: 0, revenue: 0 }]));
+  const byCreator = new Map(
+    creators.map(({ handle }) => [handle, { orders: 0, revenue: 0, byCode: 0, byLink: 0 }]),
+  );
+  const unknown = new Map<string, Tally>();
+  const listed = new Set([...creators.flatMap(({ codes }) => codes), ...houseCodes].flatMap(splitCodes));
+
+  return {
+    add(order) {
+      const revenue = toThousandths(order.netRevenue);
+      count(classes.get(order.class)!, revenue);
+      const creator = byCreator.get(order.creator);
+      if (creator !== undefined) {
+        count(creator, revenue);
+        const codeOwned = order.class === 'code' || order.class === 'both' || order.class === 'shared';
+        if (codeOwned) creator.byCode++;
+        if (order.class === 'link' || order.class === 'both') creator.byLink++;
+      }
+      if (order.code === '' || order.class === 'invalid') return;
+      for (const code of splitCodes(order.code)) {
+        if (listed.has(code)) continue;
+        // Codes made for one customer each could be as many as the orders.
+        if (!unknown.has(code) && unknown.size >= UNKNOWN_KEPT) continue;
+        const tally = unknown.get(code) ?? { orders: 0, revenue: 0 };
+        count(tally, revenue);
+        unknown.set(code, tally);
+      }
+    },
+    result() {
+      const sums = [...classes].map(([name, tally]) => [name, figures(tally)] as const);
+      const total = [...classes.values()].reduce((sum, { revenue }) => sum + revenue, 0);
+      return {
+        netRevenue: toNumber(total),
+        classes: Object.fromEntries(sums) as Record<OrderClass, OrdersAndRevenue>,
+        creators: [...byCreator].map(([handle, { byCode, byLink, ...tally }]) => ({
+          handle,
+          ...figures(tally),
+          byCode,
+          byLink,
+        })),
+        unknownCodes: [...unknown]
+          .map(([code, tally]) => ({ code, ...figures(tally) }))
+          .sort((a, b) => b.orders - a.orders || b.netRevenue - a.netRevenue || (a.code < b.code ? -1 : 1)),
+      };
+    },
+  };
+}
+
+const UNKNOWN_KEPT = 10_000;
+
+function count(tally: Tally, revenue: Thousandths): void {
+  tally.orders++;
+  tally.revenue += revenue;
+}
+
+const figures = ({ orders, revenue }: Tally): OrdersAndRevenue => ({ orders, netRevenue: toNumber(revenue) });
