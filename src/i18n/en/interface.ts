@@ -1,0 +1,98 @@
+import { callProblemsEn } from './call-problems.ts';
+import { campaignInterfaceEn } from './interface-campaign.ts';
+import { ordersInterfaceEn } from './interface-orders.ts';
+
+/** The sidebar's words; the English ones decide which texts every language must have. */
+export const interfaceEn = {
+  ...campaignInterfaceEn,
+  ...ordersInterfaceEn,
+  problems: callProblemsEn,
+
+  shell: {
+    loading: 'Reading your spreadsheet',
+    slow: 'This is taking longer than usual. If you are signed in to several Google accounts in this browser, Google may never answer: open the spreadsheet in a private window with one account only.',
+    back: 'Back',
+    home: 'Back to the start',
+    next: 'Next',
+    cancel: 'Cancel',
+    tryAgain: 'Try again',
+    detail: 'Technical detail',
+    steps: 'Steps',
+    campaign: 'Campaign',
+    stepDone: 'done',
+    optional: 'optional',
+    errorCount: 'Fields to mend: {count}',
+    language: 'Language: {language}',
+  },
+
+  home: {
+    emptyTitle: 'Show what your campaigns earn',
+    emptyLead:
+      'Throughline builds the tabs for a campaign, matches your shop’s orders to creators and shows the return on each.',
+    private: 'Nothing leaves this spreadsheet.',
+    title: 'Your campaigns',
+    exampleBadge: 'Example',
+    reportBadge: 'Report ready',
+    nextTitle: 'What to do next',
+    nextCreators:
+      'List your creators in the Creators tab, with the discount code or link each one uses. Orders are matched by them.',
+    nextCreatorsAction: 'I have listed them',
+    nextOrders: 'Import your shop’s orders, so that they can be matched to creators.',
+    nextReport: 'Build the report for “{campaign}”: every creator compared, with the return on each.',
+    nextMore: 'Import newer orders whenever you have them: the reports keep up by themselves.',
+    otherTitle: 'More to do',
+    buildCampaign: 'Build a campaign',
+    importOrders: 'Import orders',
+    buildReport: 'Build the brand report',
+    addExample: 'Fill with the example',
+    addExampleHelp: 'A fitness trainer: 990 came back on 250 spent. You can remove it in one step.',
+    addingExample: 'Filling in the example',
+    removeExample: 'Remove the example',
+    removeQuestion: 'Remove the example’s tab and rows? Your own campaigns and rows stay as they are.',
+    removeConfirm: 'Remove it',
+    removeKeep: 'Keep it',
+    removingExample: 'Removing the example',
+    exampleRemoved: 'The example has been removed.',
+  },
+
+  language: {
+    title: 'Language',
+    lead: 'For this sidebar and the tabs built from now on. Tabs that are there already keep their language.',
+    choose: 'Use this language',
+    saving: 'Changing the language',
+  },
+
+  built: {
+    campaignTitle: 'The campaign is ready',
+    campaignLead: 'The tab “{tab}” is open. Fill in the yellow cells; the grey ones calculate by themselves.',
+    exampleTitle: 'The example is in',
+    exampleLead: 'The tab “{tab}” shows 990 back on 250 spent: a net ROI of 296 %.',
+    created: 'Tabs built',
+    kept: 'Already there, left as they were',
+    next: 'Next',
+    nextCreators: 'List your creators with their codes and links in the Creators tab.',
+    nextOrders: 'Import the orders from your shop.',
+  },
+
+  report: {
+    title: 'Build the brand report',
+    lead: 'One tab: all creators compared, with investment, orders, net revenue, ROI and how each order was matched.',
+    already: 'This campaign has a report',
+    open: 'Open it',
+    openHelp: 'It keeps up with new orders by itself.',
+    beside: 'Build another beside it',
+    besideHelp: 'The report that is there stays as it is.',
+    openReport: 'Open the report',
+    build: 'Build the report',
+    building: 'Building the report',
+    opening: 'Opening the report',
+    noOrders: 'No orders are imported yet, so the report will show costs only.',
+    noCampaign: 'A report needs a campaign. Build one first.',
+    builtTitle: 'The report is ready',
+    openedTitle: 'The report is open',
+    builtLead:
+      'It is in the tab “{tab}”. Its figures are formulas: click a cell to see where a number comes from.',
+  },
+};
+
+export type InterfaceTexts = typeof interfaceEn;

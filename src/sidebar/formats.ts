@@ -1,0 +1,31 @@
+/** How numbers, money and days are shown: as the spreadsheet's locale writes them. */
+
+/** `tr_TR` → `tr-TR`; what Intl does not know is written the English way. */
+export function intlLocale(spreadsheetLocale: string): string {
+  const tag = spreadsheetLocale.replace('_', '-').replace(/^iw\b/, 'he');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
+export const count = (value: number, locale: string): string =>
+  plain(new Intl.NumberFormat(locale).format(value));
+
+/** `currency` is an ISO code; anything else is written behind the number as it is. */
+export function money(value: number, currency: string, locale: string): string {
+  if (!/^[A-Z]{3}$/.test(currency))
+    return `${plain(new Intl.NumberFormat(locale).format(value))} ${currency}`.trim();
+  return plain(new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value));
+}
+
+/** `day` is YYYY-MM-DD. */
+export function day(value: string, locale: string): string {
+  // Noon keeps the calendar day whatever the browser's time zone.
+  const date = new Date(`${value}T12:00:00Z`);
+  return plain(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date));
+}
+
+/** Hebrew formats carry direction marks, which would turn the number round inside its own isolated run. */
+const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');

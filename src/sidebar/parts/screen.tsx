@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useSidebar } from '../sidebar-context.ts';
+import { Steps } from './steps.tsx';
+
+interface ScreenProps {
+  title: string;
+  /** What the way back leads to; the first screen has none. */
+  back?: () => void;
+  steps?: { names: readonly string[]; current: number };
+  children: ComponentChildren;
+}
+
+/** One screen: the way back, its title (which takes the focus, so that a change of screen is heard), its steps. */
+export function Screen({ title, back, steps, children }: ScreenProps) {
+  const { texts } = useSidebar();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = steps?.current;
+  // A new title or step is what moves the focus
+  useEffect(() => heading.current?.focus(), [title, step]);
+  return (
+    <main class="screen">
+      <header class="head">
+        {' '}
+        {back && (
+          <button type="button" class="back" onClick={back}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M10 3 5 8l5 5" />
+            </svg>
+            {texts.shell.back}
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {steps && <Steps {...steps} />}
+      </header>{' '}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReplyOf } from '../../core/sidebar-api.ts';
+import { Button } from '../parts/button.tsx';
+import { Filled } from '../parts/filled.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useSidebar } from '../sidebar-context.ts';
+
+interface BuiltScreenProps {
+  reply: ReplyOf<'buildCampaign'>;
+  isExample: boolean;
+}
+
+/** After a campaign or the example is built: what is there now, and what comes next. */
+export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
+  const { texts, go } = useSidebar();
+  const words = texts.built;
+  return (
+    <Screen title={isExample ? words.exampleTitle : words.campaignTitle} back={() => go({ name: 'home' })}>
+      <p class="notice good">
+        <Filled text={isExample ? words.exampleLead : words.campaignLead} values={{ tab: reply.tab }} />
+      </p>
+      <TabList title={words.created} tabs={reply.created} />
+      <TabList title={words.kept} tabs={reply.kept} />
+      {!isExample && (
+        <section>
+          <h2>{words.next}</h2>
+          <ol class="next">
+            <li>{words.nextCreators}</li>
+            <li>{words.nextOrders}</li>
+          </ol>
+        </section>
+      )}
+      <div class="actions">
+        {isExample ? (
+          <Button kind="primary" onClick={() => go({ name: 'report' })}>
+            {texts.home.buildReport}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={() => go({ name: 'orders' })}>
+            {texts.home.importOrders}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => go({ name: 'home' })}>
+          {texts.shell.home}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+function TabList({ title, tabs }: { title: string; tabs: readonly string[] }) {
+  if (tabs.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="tabs">
+        {tabs.map((tab) => (
+          <li key={tab}>
+            <bdi>{tab}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { LANGUAGE_NAMES } from '../../i18n/interface-texts.ts';
+import { Button } from '../parts/button.tsx';
+import { Filled } from '../parts/filled.tsx';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useSidebar } from '../sidebar-context.ts';
+import { useCall } from '../use-call.ts';
+import { CampaignList } from './campaign-list.tsx';
+import { NextStepBox } from './next-step-box.tsx';
+import { RemoveExample } from './remove-example.tsx';
+
+export function HomeScreen({ notice }: { notice?: string }) {
+  const { state, texts, setState, go } = useSidebar();
+  const words = texts.home;
+  const { busy, problem, send } = useCall();
+  const [doing, setDoing] = useState('');
+  const isEmpty = state.campaigns.length === 0;
+  const hasExample = state.campaigns.some((campaign) => campaign.isExample);
+
+  function addExample() {
+    setDoing(words.addingExample);
+    void send('addExample', { language: state.language }, (reply) => {
+      setState(reply.state);
+      go({ name: 'built', reply, isExample: true });
+    });
+  }
+  function removeExample() {
+    setDoing(words.removingExample);
+    void send('removeExample', {}, (reply) => {
+      setState(reply.state);
+      go({ name: 'home', notice: words.exampleRemoved });
+    });
+  }
+  function refresh() {
+    setDoing(texts.shell.loading);
+    void send('readState', {}, setState);
+  }
+
+  return (
+    <Screen title={isEmpty ? words.emptyTitle : words.title}>
+      {notice && (
+        <p class="notice good" role="status">
+          {notice}
+        </p>
+      )}
+      {problem && <ProblemNotice problem={problem} texts={texts} />}
+      {isEmpty ? <p>{words.emptyLead}</p> : <CampaignList campaigns={state.campaigns} />}
+      {busy ? (
+        <Progress what={doing} />
+      ) : (
+        <>
+          {isEmpty ? (
+            <div class="actions">
+              <Button kind="primary" onClick={() => go({ name: 'campaign' })}>
+                {words.buildCampaign}
+              </Button>
+            </div>
+          ) : (
+            <NextStepBox refresh={refresh} />
+          )}
+          <section class="actions others">
+            {!isEmpty && <h2>{words.otherTitle}</h2>}
+            {!isEmpty && (
+              <>
+                <Button onClick={() => go({ name: 'campaign' })}>{words.buildCampaign}</Button>
+                <Button onClick={() => go({ name: 'orders' })}>{words.importOrders}</Button>
+                <Button onClick={() => go({ name: 'report' })}>{words.buildReport}</Button>
+              </>
+            )}
+            {hasExample ? (
+              <RemoveExample remove={removeExample} />
+            ) : (
+              <>
+                <Button onClick={addExample} describedBy="example-help">
+                  {words.addExample}
+                </Button>
+                <p class="help" id="example-help">
+                  {words.addExampleHelp}
+                </p>
+              </>
+            )}
+          </section>
+          <footer>
+            <p class="help">{words.private}</p>
+            <Button kind="quiet" onClick={() => go({ name: 'language' })}>
+              <Filled text={texts.shell.language} values={{ language: LANGUAGE_NAMES[state.language] }} />
+            </Button>
+          </footer>
+        </>
+      )}
+    </Screen>
+  );
+}

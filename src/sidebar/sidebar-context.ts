@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ReplyOf, State } from '../core/sidebar-api.ts';
+import type { InterfaceTexts } from '../i18n/interface-texts.ts';
+
+export type Screen =
+  | { name: 'home'; notice?: string }
+  | { name: 'language' }
+  | { name: 'campaign' }
+  | { name: 'built'; reply: ReplyOf<'buildCampaign'>; isExample: boolean }
+  | { name: 'orders' }
+  | { name: 'report' };
+
+/** What every screen works with. */
+export interface Sidebar {
+  state: State;
+  texts: InterfaceTexts;
+  /** BCP 47, from the spreadsheet: how numbers, money and dates are written. */
+  locale: string;
+  /** Every reply that carries the state hands it in here. */
+  setState(state: State): void;
+  go(screen: Screen): void;
+}
+
+export const SidebarContext = createContext<Sidebar | null>(null);
+
+export function useSidebar(): Sidebar {
+  const sidebar = useContext(SidebarContext);
+  if (sidebar === null) throw new Error('useSidebar is called outside SidebarContext');
+  return sidebar;
+}
