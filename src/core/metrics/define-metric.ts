@@ -5,7 +5,7 @@ import type { Param } from './param.ts';
 export const CATEGORIES = [
   'profitability',
   'investment',
-  'actionValue',
+  'value',
   'cost',
   'engagement',
   'audience',

@@ -1,9 +1,37 @@
+import { cpa } from './cost/cpa.ts';
+import { cpc } from './cost/cpc.ts';
+import { cpm } from './cost/cpm.ts';
 import type { Metric } from './define-metric.ts';
+import { ctr } from './engagement/ctr.ts';
+import { cvr } from './engagement/cvr.ts';
+import { erFollowers } from './engagement/er-followers.ts';
+import { investment } from './investment/investment.ts';
+import { timeCost } from './investment/time-cost.ts';
+import { utmLink } from './links/utm-link.ts';
+import { roas } from './profitability/roas.ts';
 import { roi } from './profitability/roi.ts';
+import { roiGross } from './profitability/roi-gross.ts';
+import { emv } from './value/emv.ts';
+import { leadValue } from './value/lead-value.ts';
+import { subscriberValue } from './value/subscriber-value.ts';
 
-/** Every function of the add-on, in the order of the reference. A name that is misspelled in `related` does not compile. */
+/** Every function of the add-on, in the order of the reference. A misspelled name in `related` does not compile. */
 export const METRICS = register({
   ROI: roi,
+  ROIGROSS: roiGross,
+  ROAS: roas,
+  TIMECOST: timeCost,
+  INVESTMENT: investment,
+  LEADVALUE: leadValue,
+  SUBSCRIBERVALUE: subscriberValue,
+  EMV: emv,
+  CPM: cpm,
+  CPC: cpc,
+  CPA: cpa,
+  CTR: ctr,
+  CVR: cvr,
+  ERFOLLOWERS: erFollowers,
+  UTMLINK: utmLink,
 });
 
 export type Metrics = typeof METRICS;

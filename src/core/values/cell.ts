@@ -20,3 +20,8 @@ export function isErrorCell(raw: unknown): raw is string {
 export function isLoading(raw: unknown): boolean {
   return typeof raw === 'string' && /^loading(\.{3}|…)$/i.test(raw.trim());
 }
+
+/** Not `instanceof`: a date may come from another global scope than the code that reads it. */
+export function isDate(raw: unknown): raw is Date {
+  return Object.prototype.toString.call(raw) === '[object Date]';
+}

@@ -1,4 +1,4 @@
-import { isErrorCell, isLoading } from './cell.ts';
+import { isDate, isErrorCell, isLoading } from './cell.ts';
 import { dayText } from './day.ts';
 import { type Problem, problem } from './problem.ts';
 import { excerpt } from './text-excerpt.ts';
@@ -25,7 +25,7 @@ export function readNumber(raw: unknown, name: string, isRate: boolean, bounds: 
 function notNumber(raw: unknown, name: string): Problem {
   if (isErrorCell(raw)) return problem('error-cell', { name, content: raw.trim() });
   if (isLoading(raw)) return problem('loading', { name });
-  if (raw instanceof Date) return problem('date-for-number', { name, day: dayText(raw) });
+  if (isDate(raw)) return problem('date-for-number', { name, day: dayText(raw) });
   if (typeof raw === 'boolean')
     return problem('boolean-for-number', { name, content: raw ? 'TRUE' : 'FALSE' });
   if (typeof raw === 'string') {

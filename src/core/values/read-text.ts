@@ -1,4 +1,4 @@
-import { isErrorCell, isLoading } from './cell.ts';
+import { isDate, isErrorCell, isLoading } from './cell.ts';
 import { dayText } from './day.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -7,7 +7,7 @@ export function readText(raw: unknown, name: string): string | Problem {
   if (isErrorCell(raw)) return problem('error-cell', { name, content: raw.trim() });
   if (isLoading(raw)) return problem('loading', { name });
   if (typeof raw === 'string') return raw.trim();
-  if (raw instanceof Date) return problem('date-for-text', { name, day: dayText(raw) });
+  if (isDate(raw)) return problem('date-for-text', { name, day: dayText(raw) });
   if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
   return problem('not-a-number', { name });

@@ -34,6 +34,6 @@ export const roi = defineMetric({
   ],
   pitfall:
     'Give revenue with a margin, or gross profit without one: a cost that was already taken out would be subtracted twice.',
-  related: ['ROI'],
+  related: ['ROIGROSS', 'ROAS', 'INVESTMENT'],
   source: 'Farris et al., Marketing Metrics: ROMI = (incremental margin − marketing cost) / marketing cost',
 });
