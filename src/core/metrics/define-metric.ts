@@ -72,6 +72,9 @@ export interface Metric<N extends string = string, P extends Params = Params, R 
   readonly source: string;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: any parameters, for code that treats all metrics alike.
+export type AnyMetric = Metric<string, any, string>;
+
 /** Types a definition; names of `related` are checked where the metric is registered. */
 export function defineMetric<const N extends string, P extends Params, const R extends string>(
   metric: Metric<N, P, R>,

@@ -1,5 +1,5 @@
 import { type Problem, ProblemError, problem } from '../values/problem.ts';
-import type { Computed, Metric } from './define-metric.ts';
+import type { AnyMetric, Computed } from './define-metric.ts';
 import { type PreparedCall, prepareCall } from './prepare-call.ts';
 import { BLANK, isProblem, readArgument } from './read-argument.ts';
 
@@ -13,7 +13,7 @@ export type Outcome = CellResult | CellResult[][];
  * Throws ProblemError for what concerns the whole call.
  */
 export function evaluate(
-  metric: Metric,
+  metric: AnyMetric,
   args: ArrayLike<unknown>,
   say: (reason: Problem) => string,
 ): Outcome {
@@ -23,7 +23,7 @@ export function evaluate(
   return metric.spills ? everySpill(metric, call, metric.spills.length, say) : everyRow(metric, call, say);
 }
 
-function single(metric: Metric, { fixed, blank }: PreparedCall): Outcome {
+function single(metric: AnyMetric, { fixed, blank }: PreparedCall): Outcome {
   if (blank) return '';
   const computed = finite(metric, metric.compute(fixed));
   if (isSpill(computed)) return [[...computed]];
@@ -31,7 +31,7 @@ function single(metric: Metric, { fixed, blank }: PreparedCall): Outcome {
   return computed;
 }
 
-function everyRow(metric: Metric, call: PreparedCall, say: (reason: Problem) => string): CellResult[][] {
+function everyRow(metric: AnyMetric, call: PreparedCall, say: (reason: Problem) => string): CellResult[][] {
   const { height, width } = call.columns[0]!.grid;
   const rows: CellResult[][] = [];
   for (let row = 0; row < height; row++) {
@@ -45,14 +45,14 @@ function everyRow(metric: Metric, call: PreparedCall, say: (reason: Problem) => 
   return rows;
 }
 
-function oneCell(metric: Metric, computed: Computed, say: (reason: Problem) => string): CellResult {
+function oneCell(metric: AnyMetric, computed: Computed, say: (reason: Problem) => string): CellResult {
   if (typeof computed !== 'object') return computed;
   if (isProblem(computed)) return say(computed);
   throw new TypeError(`${metric.name} gives several values and does not say so in "spills"`);
 }
 
 function everySpill(
-  metric: Metric,
+  metric: AnyMetric,
   call: PreparedCall,
   values: number,
   say: (reason: Problem) => string,
@@ -70,7 +70,7 @@ function everySpill(
   return Array.from({ length: values }, (_, value) => results.map((cells) => cells[value]!));
 }
 
-function computeAt(metric: Metric, call: PreparedCall, row: number, column: number): Computed {
+function computeAt(metric: AnyMetric, call: PreparedCall, row: number, column: number): Computed {
   const { fixed, columns } = call;
   for (let at = 0; at < columns.length; at++) {
     const { rows, isNumber, above, min, max, name } = columns[at]!;
@@ -84,7 +84,7 @@ function computeAt(metric: Metric, call: PreparedCall, row: number, column: numb
   return call.blank ? '' : finite(metric, metric.compute(fixed));
 }
 
-function computeAfterReading(metric: Metric, call: PreparedCall, row: number, column: number): Computed {
+function computeAfterReading(metric: AnyMetric, call: PreparedCall, row: number, column: number): Computed {
   let blank = call.blank;
   let refused: Problem | undefined;
   for (const { name, param, rows } of call.columns) {
@@ -98,7 +98,7 @@ function computeAfterReading(metric: Metric, call: PreparedCall, row: number, co
 }
 
 /** The one guard against NaN and Infinity in a cell; -0 becomes 0. */
-function finite(metric: Metric, computed: Computed): Computed {
+function finite(metric: AnyMetric, computed: Computed): Computed {
   if (typeof computed === 'number') {
     return Number.isFinite(computed) ? computed + 0 : problem('result-too-large', { metric: metric.name });
   }

@@ -1,5 +1,5 @@
 import { type Problem, ProblemError, problem } from '../values/problem.ts';
-import type { Metric } from './define-metric.ts';
+import type { AnyMetric } from './define-metric.ts';
 import { type Grid, gridOf, onlyCell, sameShape, sizeText } from './grid.ts';
 import type { Param } from './param.ts';
 import { BLANK, isProblem, readArgument } from './read-argument.ts';
@@ -29,8 +29,8 @@ export interface PreparedCall {
 }
 
 /** Throws ProblemError for a wrong number of arguments and for ranges of different shape. */
-export function prepareCall(metric: Metric, args: ArrayLike<unknown>): PreparedCall {
-  const params = Object.entries(metric.params);
+export function prepareCall(metric: AnyMetric, args: ArrayLike<unknown>): PreparedCall {
+  const params = Object.entries<Param>(metric.params);
   checkArity(metric.name, params, args.length);
   const fixed: Record<string, unknown> = {};
   const columns: Column[] = [];

@@ -1,0 +1,29 @@
+import type { ErrorTexts } from '../../core/values/problem.ts';
+
+export const errors: ErrorTexts = {
+  'missing-argument': '{metric} için {name} de gerekli',
+  'too-many-arguments': '{metric} en çok {most} değer alır',
+  'shape-differs': '{name} {size} hücre, {other} ise {otherSize}; aralıklar aynı boyutta olmalı',
+  'block-spills':
+    '{metric} her satır için birden çok değer verir; aralıkları tek sütun veya tek satır olmalı',
+  'error-cell': '{name} {content} hatasını içeriyor; önce o hücreyi düzeltin',
+  loading: '{name} hâlâ yükleniyor',
+  'number-as-text':
+    '{name} "{content}" metnini içeriyor; yalnızca sayıyı yazın, gerisini hücre biçimi göstersin',
+  'text-for-number': '{name} "{content}" metnini içeriyor; sayı olmalı',
+  'date-for-number': '{name} {day} tarihini içeriyor; sayı olmalı',
+  'boolean-for-number': '{name} {content} değerini içeriyor; sayı olmalı',
+  'date-for-text': '{name} {day} tarihini içeriyor; metin olmalı',
+  'not-a-date': '{name} "{content}" değerini içeriyor; tarih olmalı',
+  'not-a-number': '{name} okunamıyor; sayı veya metin olmalı',
+  'not-above-zero': '{name} {value}; sıfırdan büyük olmalı',
+  negative: '{name} {value}; sıfır veya daha büyük olmalı',
+  'below-least': '{name} {value}; en az {least} olmalı',
+  'above-most': '{name} {value}; en çok {most} olmalı',
+  'percent-as-number': '{name} {value}; {value}% veya {fraction} yazın',
+  'rate-out-of-range': '{name} {value}; 0% ile 100% arasında olmalı',
+  'needs-both': '{name} verilmiş, {other} verilmemiş; ikisini de verin ya da ikisini de boş bırakın',
+  'not-a-link':
+    '{name} "{content}"; http:// veya https:// ile başlayan, boşluk içermeyen bir bağlantı olmalı',
+  'result-too-large': '{metric} sonucu gösterilemeyecek kadar büyük',
+};
