@@ -1,6 +1,7 @@
-/** The locales the local spreadsheet can be in, as Google names them. */
-export const SPREADSHEET_LOCALES = ['en_US', 'tr_TR', 'ro_RO', 'iw_IL'] as const;
-export type SpreadsheetLocale = (typeof SPREADSHEET_LOCALES)[number];
+import { HOST_LOCALES, type HostLocale } from '../locales.ts';
+
+export const SPREADSHEET_LOCALES = HOST_LOCALES;
+export type SpreadsheetLocale = HostLocale;
 
 /** The languages Google's own interface would be in; Hebrew puts the sidebar on the left. */
 export const INTERFACE_LANGUAGES = ['en', 'tr', 'ro', 'he'] as const;

@@ -36,6 +36,17 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
   };
 }
 
+/** The page takes the locale and the language it is asked to start with from its address. */
+export function addressWith(
+  url: string,
+  { locale, language }: Pick<ServeOptions, 'locale' | 'language'>,
+): string {
+  const address = new URL(url);
+  if (locale) address.searchParams.set('locale', locale);
+  if (language) address.searchParams.set('language', language);
+  return address.href;
+}
+
 function portNumber(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65535)

@@ -1,17 +1,17 @@
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { pageAssets } from './page-assets.ts';
-import { parseServeOptions, USAGE } from './serve-options.ts';
+import { addressWith, parseServeOptions, USAGE } from './serve-options.ts';
 import { serveWorkbench } from './server.ts';
 import { startDocument } from './start-document.ts';
 
 try {
-  const { port, locale, language, open } = parseServeOptions(process.argv.slice(2));
-  const choices = { locale, language };
+  const options = parseServeOptions(process.argv.slice(2));
   // Fails here, before anything is served, when the add-on is not built.
-  await startDocument(choices);
-  const workbench = await serveWorkbench(() => startDocument(choices), await pageAssets(), port);
-  console.log(`Throughline is at ${workbench.url} (Ctrl+C ends it)`);
-  if (open && hasDisplay(process.env, process.platform)) openBrowser(workbench.url);
+  await startDocument();
+  const workbench = await serveWorkbench(startDocument, await pageAssets(), options.port);
+  const address = addressWith(workbench.url, options);
+  console.log(`Throughline is at ${address} (Ctrl+C ends it)`);
+  if (options.open && hasDisplay(process.env, process.platform)) openBrowser(address);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void workbench.close().then(() => process.exit(0)));
 } catch (error) {

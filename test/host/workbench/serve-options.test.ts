@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseServeOptions } from '../../../src/host/workbench/serve-options.ts';
+import { addressWith, parseServeOptions } from '../../../src/host/workbench/serve-options.ts';
 
 describe('the options of npm start', () => {
   it.each([
@@ -23,5 +23,14 @@ describe('the options of npm start', () => {
 
   it('refuses an option it does not know', () => {
     expect(() => parseServeOptions(['--lang', 'he'])).toThrow("Unknown option '--lang'");
+  });
+});
+
+describe('the address that is printed', () => {
+  it('carries the locale and the language asked for', () => {
+    expect(addressWith('http://127.0.0.1:1/', {})).toBe('http://127.0.0.1:1/');
+    expect(addressWith('http://127.0.0.1:1/', { locale: 'iw_IL', language: 'he' })).toBe(
+      'http://127.0.0.1:1/?locale=iw_IL&language=he',
+    );
   });
 });

@@ -21,8 +21,6 @@ export interface BarActions {
 }
 export interface Bar {
   showSaving(text: string): void;
-  /** The note on right-to-left sheets, shown while such a sheet is in front. */
-  showRightToLeft(isShown: boolean): void;
 }
 
 /** The slim line above the spreadsheet: what is open, how it is set, and what can be done with the whole of it. */
@@ -33,16 +31,12 @@ export function fillBar(bar: HTMLElement, texts: Texts, choices: BarChoices, act
   fileName.setAttribute('aria-label', texts.fileName);
   fileName.addEventListener('change', () => actions.rename(fileName.value.trim()));
 
-  const rightToLeft = element('span', 'right-to-left', texts.rightToLeft);
-  rightToLeft.title = texts.rightToLeftHelp;
-  rightToLeft.hidden = true;
   const saving = element('span', 'saving');
 
   bar.append(
     element('strong', 'product', 'Throughline'),
     fileName,
     saving,
-    rightToLeft,
     element('span', 'space'),
     choice(texts.locale, SPREADSHEET_LOCALES, choices.locale, (locale) => locale, actions.chooseLocale),
     choice(
@@ -58,9 +52,6 @@ export function fillBar(bar: HTMLElement, texts: Texts, choices: BarChoices, act
   return {
     showSaving: (text) => {
       saving.textContent = text;
-    },
-    showRightToLeft: (isShown) => {
-      rightToLeft.hidden = !isShown;
     },
   };
 }

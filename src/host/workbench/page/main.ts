@@ -1,18 +1,19 @@
-import { Model } from '@odoo/o-spreadsheet';
-import { fillBar } from './bar.ts';
-import { takeSemicolonsInEveryLocale } from './formula-separators.ts';
+import type { BuiltFiles } from '../start-document.ts';
 import { pageMessages } from './messages.ts';
-import { mountSpreadsheet } from './spreadsheet-view.ts';
+import { openPage } from './open-page.ts';
+import { openSavedSpreadsheet } from './saved-spreadsheet.ts';
+import { readSettings } from './settings.ts';
 import { TEXTS } from './texts.ts';
 
-takeSemicolonsInEveryLocale();
-const texts = TEXTS.en;
-const t0 = performance.now();
-const templates = await (await fetch('/templates.xml')).text();
-const model = new Model({}, {});
-Object.assign(globalThis, { model });
-const messages = pageMessages(document.querySelector('#messages')!, texts);
-fillBar(document.querySelector('#bar')!, texts, { fileName: '', locale: 'en_US', language: 'en' }, {} as any);
-await mountSpreadsheet(document.querySelector('#spreadsheet')!, model, templates, messages);
-console.log('mounted', performance.now(), performance.now() - t0);
+const settings = readSettings(Object.fromEntries(new URLSearchParams(location.search)));
+const texts = TEXTS[settings.language];
+document.documentElement.lang = settings.language;
+document.documentElement.dir = settings.language === 'he' ? 'rtl' : 'ltr';
+const messages = pageMessages(document.querySelector<HTMLElement>('#messages')!, texts);
+const files: BuiltFiles = JSON.parse(document.querySelector('#start')!.textContent!);
+const [templates, saved] = await Promise.all([
+  fetch('/templates.xml').then((answer) => answer.text()),
+  openSavedSpreadsheet(),
+]);
+await openPage({ files, templates, saved, settings, texts, messages });
 document.documentElement.dataset.ready = 'true';

@@ -1,17 +1,35 @@
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
+import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
+import { markCellsWithNotes, showNotesOnHover } from './cell-notes.ts';
+import { takeSemicolonsInEveryLocale } from './formula-separators.ts';
 import type { Messages } from './messages.ts';
+import { isSheetInFrontRightToLeft, mirrorRightToLeftSheets } from './right-to-left-grid.ts';
+
+/** The engine's own component, with what Google Sheets has and the engine lacks. */
+class View extends Spreadsheet {
+  override setup(): void {
+    super.setup();
+    markCellsWithNotes(this.model);
+  }
+}
 
 /** Draws the spreadsheet into the element and follows the model. Resolves when the grid is there to be used. */
 export async function mountSpreadsheet(
-  place: HTMLElement,
+  area: HTMLElement,
   model: Model,
   templates: string,
   messages: Messages,
 ): Promise<void> {
-  // The engine draws its charts with whatever stands here.
-  Object.assign(globalThis, { Chart });
+  // The engine looks for what chart.js's one-file build leaves behind: the class, with every part hung on it.
+  Object.assign(globalThis, { Chart: Object.assign(Chart, chartParts) });
+  takeSemicolonsInEveryLocale();
+  showNotesOnHover(model);
+  mirrorRightToLeftSheets(area, () => isSheetInFrontRightToLeft(model));
+  const showDirection = () => area.classList.toggle('right-to-left', isSheetInFrontRightToLeft(model));
+  showDirection();
+  model.on('update', area, showDirection);
   const props = {
     model,
     notifyUser: ({ text, type }: { text: string; type: string }) =>
@@ -25,5 +43,5 @@ export async function mountSpreadsheet(
       else cancel?.();
     },
   };
-  await new App(Spreadsheet, { props, templates, warnIfNoStaticProps: false }).mount(place);
+  await new App(View, { props, templates }).mount(area);
 }

@@ -21,9 +21,6 @@ const en = {
   openElsewhere: 'This spreadsheet is open in another tab. Changes made here are not kept.',
   setAside:
     'The spreadsheet kept in this browser could not be opened: {reason}. It was set aside under the name {name}, and a new one was started.',
-  rightToLeft: 'Right to left',
-  rightToLeftHelp:
-    'In Google Sheets column A of this sheet stands at the right. This local page keeps column A at the left; the downloaded file is right to left.',
   failed: 'The add-on stopped with an error: {reason}',
 };
 export type Texts = typeof en;
@@ -49,9 +46,6 @@ const tr: Texts = {
   openElsewhere: 'Bu e-tablo başka bir sekmede açık. Burada yapılan değişiklikler saklanmaz.',
   setAside:
     'Bu tarayıcıda saklanan e-tablo açılamadı: {reason}. {name} adıyla bir kenara kondu ve yeni bir e-tablo başlatıldı.',
-  rightToLeft: 'Sağdan sola',
-  rightToLeftHelp:
-    "Google E-Tablolar'da bu sayfanın A sütunu sağda durur. Bu yerel sayfa A sütununu solda tutar; indirilen dosya sağdan soladır.",
   failed: 'Eklenti bir hatayla durdu: {reason}',
 };
 
@@ -77,9 +71,6 @@ const ro: Texts = {
     'Această foaie de calcul este deschisă în altă filă. Modificările făcute aici nu se păstrează.',
   setAside:
     'Foaia de calcul păstrată în acest browser nu a putut fi deschisă: {reason}. A fost pusă deoparte sub numele {name} și s-a început una nouă.',
-  rightToLeft: 'De la dreapta la stânga',
-  rightToLeftHelp:
-    'În Google Foi de calcul, coloana A a acestei foi stă în dreapta. Pagina locală păstrează coloana A în stânga; fișierul descărcat este de la dreapta la stânga.',
   failed: 'Programul de completare s-a oprit cu o eroare: {reason}',
 };
 
@@ -88,7 +79,7 @@ const he: Texts = {
   untitled: 'גיליון אלקטרוני ללא שם',
   locale: 'הגדרות אזוריות של הגיליון',
   language: 'שפת הממשק',
-  download: 'הורדה כ‑‎.xlsx',
+  download: 'הורדת קובץ xlsx',
   startAgain: 'גיליון חדש',
   startAgainQuestion: 'להתחיל גיליון חדש וריק? מה שנמצא עכשיו בדף הזה יימחק מהדפדפן הזה.',
   startAgainYes: 'מחיקה והתחלה חדשה',
@@ -103,9 +94,6 @@ const he: Texts = {
   openElsewhere: 'הגיליון הזה פתוח בכרטיסייה אחרת. שינויים שנעשים כאן לא יישמרו.',
   setAside:
     'לא ניתן היה לפתוח את הגיליון ששמור בדפדפן הזה: {reason}. הוא הונח בצד בשם {name}, ונפתח גיליון חדש.',
-  rightToLeft: 'מימין לשמאל',
-  rightToLeftHelp:
-    'ב‑Google Sheets עמודה A של הגיליון הזה נמצאת בצד ימין. בדף המקומי הזה עמודה A נשארת בצד שמאל; הקובץ שמורידים הוא מימין לשמאל.',
   failed: 'התוסף נעצר בגלל שגיאה: {reason}',
 };
 
