@@ -22,10 +22,11 @@ export function readAmount(text: string, currency = ''): Thousandths | AmountPro
   if (plain !== null) return signed(plain[1]!, plain[2]!, plain[3] ?? '');
   const written = WRITTEN.exec(text.replace(/[\s'’\u200E\u200F]/g, ''));
   if (written === null) return 'amount-unreadable';
-  const [, outerSign, innerSign, digits] = written;
+  const [, outerSign = '', innerSign = '', digits] = written;
+  if (outerSign !== '' && innerSign !== '') return 'amount-unreadable';
   const parts = splitDecimals(digits!, currency);
   if (typeof parts === 'string') return parts;
-  return signed(outerSign || innerSign || '', parts.whole, parts.decimals);
+  return signed(outerSign || innerSign, parts.whole, parts.decimals);
 }
 
 function splitDecimals(

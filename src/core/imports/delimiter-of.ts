@@ -12,7 +12,12 @@ export function delimiterOf(parseHead: (delimiter: Delimiter) => readonly (reado
   const heads = DELIMITERS.map((delimiter) => ({ delimiter, records: parseHead(delimiter) }));
   const known = heads.find(({ records }) => records.some((record) => formatOf(record) !== null));
   if (known !== undefined) return known.delimiter;
-  const width = (records: readonly (readonly string[])[]) =>
-    Math.max(0, ...records.map(({ length }) => length));
-  return heads.reduce((best, head) => (width(head.records) > width(best.records) ? head : best)).delimiter;
+  return heads.reduce((best, head) => (widthOf(head.records) > widthOf(best.records) ? head : best))
+    .delimiter;
+}
+
+/** The narrowest record counts first: decimal commas widen the rows of a table but not its header. */
+function widthOf(records: readonly (readonly string[])[]): number {
+  const widths = records.filter((record) => record.join('') !== '').map(({ length }) => length);
+  return widths.length === 0 ? 0 : Math.min(...widths) * 10_000 + Math.max(...widths);
 }
