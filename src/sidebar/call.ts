@@ -5,7 +5,7 @@ import {
   replyEnvelope,
   SIDEBAR_CALLS,
 } from '../core/sidebar-api.ts';
-import { CallFailure } from './problem.ts';
+import { ProblemError } from './problem.ts';
 
 /** The part of google.script.run that is used; Google puts it on the page. */
 interface ScriptRun {
@@ -25,28 +25,28 @@ const LONGEST_READ = 45_000;
 
 /**
  * Asks the add-on for one thing. The request and the reply are both checked against the contract.
- * Throws CallFailure: the add-on's own error, or what went wrong on the way.
+ * Throws ProblemError: the add-on's own error, or what went wrong on the way.
  */
 export async function call<C extends CallName>(name: C, request: RequestOf<C>): Promise<ReplyOf<C>> {
   const checked = SIDEBAR_CALLS[name].request.safeParse(request);
-  if (!checked.success) throw new CallFailure('bad-request', { call: name, reason: checked.error.message });
+  if (!checked.success) throw new ProblemError('bad-request', { call: name, reason: checked.error.message });
 
   const json = JSON.stringify({ call: name, request: checked.data });
   const envelope = replyEnvelope.safeParse(parsed(await send(json, name)));
-  if (!envelope.success) throw new CallFailure('bad-reply', { call: name });
-  if (!envelope.data.ok) throw new CallFailure(envelope.data.error.code, envelope.data.error.params);
+  if (!envelope.success) throw new ProblemError('bad-reply', { call: name });
+  if (!envelope.data.ok) throw new ProblemError(envelope.data.error.code, envelope.data.error.params);
 
   const reply = SIDEBAR_CALLS[name].reply.safeParse(envelope.data.reply);
-  if (!reply.success) throw new CallFailure('bad-reply', { call: name, detail: reply.error.message });
+  if (!reply.success) throw new ProblemError('bad-reply', { call: name, detail: reply.error.message });
   return reply.data as ReplyOf<C>;
 }
 
 function send(json: string, name: CallName): Promise<unknown> {
   const run = (window as ScriptWindow).google?.script?.run;
-  if (run === undefined) return Promise.reject(new CallFailure('not-in-sheets'));
+  if (run === undefined) return Promise.reject(new ProblemError('not-in-sheets'));
   return new Promise((resolve, reject) => {
     const watchdog = setTimeout(
-      () => reject(new CallFailure('no-answer')),
+      () => reject(new ProblemError('no-answer')),
       name === 'readState' ? LONGEST_READ : LONGEST_CALL,
     );
     run
@@ -57,7 +57,7 @@ function send(json: string, name: CallName): Promise<unknown> {
       .withFailureHandler((error) => {
         clearTimeout(watchdog);
         reject(
-          new CallFailure('call-failed', { detail: error instanceof Error ? error.message : String(error) }),
+          new ProblemError('call-failed', { detail: error instanceof Error ? error.message : String(error) }),
         );
       })
       .callThroughline(json);

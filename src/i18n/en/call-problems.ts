@@ -6,7 +6,7 @@ export interface ProblemText {
   remedy: string;
 }
 
-/** Every error of the add-on, and four of the way to it. */
+/** Every error of the add-on, and of the way to it. */
 export const callProblemsEn = {
   'tab-name-taken': {
     what: 'This spreadsheet already has a tab named “{tab}” that Throughline did not build. It was left as it is.',

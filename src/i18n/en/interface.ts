@@ -1,4 +1,5 @@
 import { callProblemsEn } from './call-problems.ts';
+import { fileProblemsEn } from './file-problems.ts';
 import { campaignInterfaceEn } from './interface-campaign.ts';
 import { ordersInterfaceEn } from './interface-orders.ts';
 
@@ -6,7 +7,7 @@ import { ordersInterfaceEn } from './interface-orders.ts';
 export const interfaceEn = {
   ...campaignInterfaceEn,
   ...ordersInterfaceEn,
-  problems: callProblemsEn,
+  problems: { ...callProblemsEn, ...fileProblemsEn },
 
   shell: {
     loading: 'Reading your spreadsheet',
@@ -21,7 +22,7 @@ export const interfaceEn = {
     campaign: 'Campaign',
     stepDone: 'done',
     optional: 'optional',
-    errorCount: 'Fields to mend: {count}',
+    errorCount: 'Fields to correct: {count}',
     language: 'Language: {language}',
   },
 

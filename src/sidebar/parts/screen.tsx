@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context.ts';
+import { Arrow } from './arrow.tsx';
 import { Steps } from './steps.tsx';
 
 interface ScreenProps {
@@ -24,9 +25,7 @@ export function Screen({ title, back, steps, children }: ScreenProps) {
         {' '}
         {back && (
           <button type="button" class="back" onClick={back}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M10 3 5 8l5 5" />
-            </svg>
+            <Arrow to="back" />
             {texts.shell.back}
           </button>
         )}

@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Filled } from '../parts/filled.tsx';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { Row } from '../parts/row.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { useCall } from '../use-call.ts';
@@ -60,34 +61,28 @@ export function HomeScreen({ notice }: { notice?: string }) {
           ) : (
             <NextStepBox refresh={refresh} />
           )}
-          <section class="actions others">
+          <section aria-label={words.otherTitle}>
             {!isEmpty && <h2>{words.otherTitle}</h2>}
-            {!isEmpty && (
-              <>
-                <Button onClick={() => go({ name: 'campaign' })}>{words.buildCampaign}</Button>
-                <Button onClick={() => go({ name: 'orders' })}>{words.importOrders}</Button>
-                <Button onClick={() => go({ name: 'report' })}>{words.buildReport}</Button>
-              </>
-            )}
-            {hasExample ? (
-              <RemoveExample remove={removeExample} />
-            ) : (
-              <>
-                <Button onClick={addExample} describedBy="example-help">
+            <ul class="rows">
+              {!isEmpty && (
+                <>
+                  <Row onClick={() => go({ name: 'campaign' })}>{words.buildCampaign}</Row>
+                  <Row onClick={() => go({ name: 'orders' })}>{words.importOrders}</Row>
+                  <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>
+                </>
+              )}
+              {!hasExample && (
+                <Row onClick={addExample} help={words.addExampleHelp}>
                   {words.addExample}
-                </Button>
-                <p class="help" id="example-help">
-                  {words.addExampleHelp}
-                </p>
-              </>
-            )}
+                </Row>
+              )}
+              {hasExample && <RemoveExample remove={removeExample} />}
+              <Row onClick={() => go({ name: 'language' })}>
+                <Filled text={texts.shell.language} values={{ language: LANGUAGE_NAMES[state.language] }} />
+              </Row>
+            </ul>
           </section>
-          <footer>
-            <p class="help">{words.private}</p>
-            <Button kind="quiet" onClick={() => go({ name: 'language' })}>
-              <Filled text={texts.shell.language} values={{ language: LANGUAGE_NAMES[state.language] }} />
-            </Button>
-          </footer>
+          <p class="help">{words.private}</p>
         </>
       )}
     </Screen>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { Row } from '../parts/row.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 
-/** Asks once more before anything goes. */
+/** A row of the home screen; asks once more before anything goes. */
 export function RemoveExample({ remove }: { remove: () => void }) {
   const { texts } = useSidebar();
   const [asking, setAsking] = useState(false);
@@ -10,18 +11,20 @@ export function RemoveExample({ remove }: { remove: () => void }) {
   useEffect(() => {
     if (asking) question.current?.focus();
   }, [asking]);
-  if (!asking) return <Button onClick={() => setAsking(true)}>{texts.home.removeExample}</Button>;
+  if (!asking) return <Row onClick={() => setAsking(true)}>{texts.home.removeExample}</Row>;
   return (
-    <div class="notice watch">
-      <p tabIndex={-1} ref={question}>
-        {texts.home.removeQuestion}
-      </p>
-      <div class="pair">
-        <Button onClick={remove}>{texts.home.removeConfirm}</Button>
-        <Button kind="quiet" onClick={() => setAsking(false)}>
-          {texts.home.removeKeep}
-        </Button>
+    <li>
+      <div class="notice watch">
+        <p tabIndex={-1} ref={question}>
+          {texts.home.removeQuestion}
+        </p>
+        <div class="pair">
+          <Button onClick={remove}>{texts.home.removeConfirm}</Button>
+          <Button kind="quiet" onClick={() => setAsking(false)}>
+            {texts.home.removeKeep}
+          </Button>
+        </div>
       </div>
-    </div>
+    </li>
   );
 }

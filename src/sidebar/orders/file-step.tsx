@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { CampaignChoice } from '../parts/campaign-choice.tsx';
+import { useSidebar } from '../sidebar-context.ts';
+
+interface FileStepProps {
+  notice?: string;
+  campaignId: string;
+  setCampaignId: (id: string) => void;
+  read: (file: File) => void;
+}
+
+export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepProps) {
+  const { texts } = useSidebar();
+  const words = texts.orders;
+  const picker = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file !== undefined) read(file);
+  };
+  return (
+    <>
+      {notice && (
+        <p class="notice good" role="status">
+          {notice}
+        </p>
+      )}
+      <CampaignChoice value={campaignId} choose={setCampaignId} />
+      <section
+        aria-labelledby="order-file-label"
+        class={isOver ? 'file-drop over' : 'file-drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <h2 id="order-file-label">{words.file}</h2>
+        <Button kind="primary" onClick={() => picker.current?.click()} describedBy="order-file-help">
+          {words.choose}
+        </Button>
+        <p class="help">{words.dropHere}</p>
+        {/* Hidden: its own button speaks the browser's language, not the sidebar's. */}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+          onChange={(event) => take(event.currentTarget.files)}
+        />
+      </section>
+      <p class="help" id="order-file-help">
+        {words.fileHelp}
+      </p>
+      <p class="help">{words.privacy}</p>
+    </>
+  );
+}
