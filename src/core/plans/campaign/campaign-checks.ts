@@ -1,0 +1,38 @@
+import { a1, area } from '../area.ts';
+import { listEntry } from '../lists/list-keys.ts';
+import { quoted, sentenceFormula } from '../sentence-formula.ts';
+import { CAMPAIGN_COLUMNS, type CampaignContext, campaignCount, LEFT } from './campaign-context.ts';
+
+/** Lines that stay calm until something would be missing from the answer. Returns the next free row. */
+export function campaignChecks(context: CampaignContext, row: number): number {
+  const { draft, texts } = context;
+  const { checks } = texts.campaign;
+  const lines = [
+    check(rowsWithoutCampaign('Costs', 'Costs_Cost'), checks.costs, checks.costsFine),
+    check(rowsWithoutCampaign('Returns', 'Returns_Value'), checks.returns, checks.returnsFine),
+    check(
+      campaignCount(context, 'Returns', ['Returns_Label', listEntry('Provenance', 'missing')]),
+      checks.values,
+      checks.valuesFine,
+    ),
+  ];
+  for (const [index, line] of lines.entries()) {
+    const place = area(row + index, LEFT, 1, CAMPAIGN_COLUMNS);
+    draft.cell(row + index, LEFT, `=${line}`);
+    draft.merge(place);
+    draft.style('check', place);
+    draft.condition({
+      area: place,
+      when: { type: 'formula', formula: `=LEFT($${a1(row + index, LEFT)};1)="!"` },
+      role: 'watch',
+    });
+  }
+  return row + lines.length;
+}
+
+/** Rows with an amount whose campaign is blank or unknown: they would count nowhere. */
+const rowsWithoutCampaign = (ledger: string, amounts: string): string =>
+  `SUMPRODUCT((${amounts}<>"")*(COUNTIF(Lists_Campaign;${ledger}_Campaign)=0))`;
+
+const check = (count: string, off: string, fine: string): string =>
+  `IF(${count}=0;${quoted(`✓ ${fine}`)};${sentenceFormula(`! ${off}`, { count })})`;

@@ -1,0 +1,42 @@
+import type { Language } from '../../language.ts';
+import type { CampaignBrief } from '../../sidebar-api.ts';
+import type { SheetDraft } from '../sheet-draft.ts';
+import type { SheetTexts } from '../sheet-texts.ts';
+import { type CampaignName, campaignName } from './campaign-names.ts';
+
+/** What every section of a campaign's tab is laid out with. */
+export interface CampaignContext {
+  draft: SheetDraft;
+  texts: SheetTexts;
+  language: Language;
+  /** The campaign's number in this workbook. */
+  campaign: string;
+  brief: CampaignBrief;
+  /** `Margin` → `Campaign1_Margin`. */
+  ref: (name: CampaignName) => string;
+}
+
+export const campaignContext = (parts: Omit<CampaignContext, 'ref'>): CampaignContext => ({
+  ...parts,
+  ref: (name) => campaignName(parts.campaign, name),
+});
+
+/** Two groups of label, value and remark side by side. */
+export const CAMPAIGN_WIDTHS = [210, 150, 130, 210, 150, 130] as const;
+export const LEFT = 1;
+export const RIGHT = 4;
+export const CAMPAIGN_COLUMNS = CAMPAIGN_WIDTHS.length;
+
+/** Adds up a ledger's column over the campaign's rows, and over one entry of a list where it is given. */
+export function campaignSum(context: CampaignContext, column: string, also: readonly string[] = []): string {
+  const ledger = column.slice(0, column.indexOf('_'));
+  return `SUMIFS(${[column, `${ledger}_Campaign`, context.ref('Name'), ...also].join(';')})`;
+}
+
+export function campaignCount(
+  context: CampaignContext,
+  ledger: string,
+  also: readonly string[] = [],
+): string {
+  return `COUNTIFS(${[`${ledger}_Campaign`, context.ref('Name'), ...also].join(';')})`;
+}

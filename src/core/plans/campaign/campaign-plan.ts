@@ -1,0 +1,61 @@
+import { isRightToLeft, type Language } from '../../language.ts';
+import type { CampaignBrief } from '../../sidebar-api.ts';
+import { area } from '../area.ts';
+import { legend } from '../legend.ts';
+import { TAB_COLORS } from '../look.ts';
+import { sentenceFormula } from '../sentence-formula.ts';
+import { SheetDraft } from '../sheet-draft.ts';
+import type { SheetPlan } from '../sheet-plan.ts';
+import type { SheetTexts } from '../sheet-texts.ts';
+import { tabName } from '../tab-name.ts';
+import { answerSection } from './answer-section.ts';
+import { CAMPAIGN_COLUMNS, CAMPAIGN_WIDTHS, campaignContext } from './campaign-context.ts';
+import { funnelSection } from './funnel-section.ts';
+import { goalSection } from './goal-section.ts';
+import { moneySection } from './money-section.ts';
+
+export interface CampaignTab {
+  brief: CampaignBrief;
+  /** The campaign's number in this workbook: it begins the tab's names. */
+  campaign: string;
+  language: Language;
+  texts: SheetTexts;
+  isExample: boolean;
+  /** The user's own name for the tab; else it is made of the campaign's name. */
+  tab?: string;
+}
+
+export const campaignTabName = (texts: SheetTexts, name: string): string =>
+  tabName(texts.campaign.tabPrefix, name);
+
+/** A campaign's tab: goal and plan on top, then the answer, where the money went and came from, and the funnel. */
+export function campaignPlan({ brief, campaign, language, texts, isExample, tab }: CampaignTab): SheetPlan {
+  const draft = new SheetDraft();
+  const context = campaignContext({ draft, texts, language, campaign, brief });
+  const { ref } = context;
+
+  draft.cell(1, 1, `=${sentenceFormula(texts.campaign.title, { name: ref('Name') })}`);
+  draft.style('title', area(1, 1, 1, CAMPAIGN_COLUMNS));
+  draft.height(1, 34);
+  draft.cell(2, 1, `=${sentenceFormula(texts.campaign.purpose, { currency: ref('Currency') })}`, 'purpose');
+  legend(draft, texts.legend, 3, [1, 2, 4, 5]);
+
+  const answer = goalSection(context, 5) + 1;
+  const money = answerSection(context, answer) + 1;
+  const funnel = moneySection(context, money) + 1;
+  const end = funnelSection(context, funnel);
+  draft.protect(area(1, 1, 3, CAMPAIGN_COLUMNS), texts.headerProtection);
+
+  return draft.plan(
+    {
+      identity: { kind: 'campaign', campaign, brief, isExample },
+      name: tab ?? campaignTabName(texts, brief.name),
+      color: TAB_COLORS.view,
+      rightToLeft: isRightToLeft(language),
+      widths: CAMPAIGN_WIDTHS,
+      frozenRows: 1,
+      gridlines: false,
+    },
+    end + 4,
+  );
+}

@@ -1,0 +1,88 @@
+import { isRightToLeft, type Language } from '../language.ts';
+import { a1, area } from './area.ts';
+import { columnName, type Ledger, type LedgerColumn } from './ledger.ts';
+import { TAB_COLORS } from './look.ts';
+import { SheetDraft } from './sheet-draft.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+import type { LedgerTexts, SheetTexts } from './sheet-texts.ts';
+import { validationOf } from './validation-rules.ts';
+
+export const LEDGER_HEAD_ROW = 4;
+const FIRST_ROW = LEDGER_HEAD_ROW + 1;
+/** Rows that are ready to be filled in; more are added as they are needed. */
+export const PREPARED_ROWS = 200;
+
+/**
+ * A ledger's tab: title, purpose, where each column's figures come from, heads, prepared rows with their formulas,
+ * and a last row that stays empty. Every named column reaches from the first prepared row to that last one, so
+ * rows inserted in between make the names grow.
+ */
+export function ledgerPlan<K extends string>(
+  ledger: Ledger<K>,
+  ledgerTexts: LedgerTexts<K>,
+  texts: SheetTexts,
+  language: Language,
+): SheetPlan {
+  const draft = new SheetDraft();
+  const { columns } = ledger;
+  const width = columns.length;
+  const endRow = FIRST_ROW + PREPARED_ROWS;
+
+  draft.cell(1, 1, ledgerTexts.tab);
+  draft.style('title', area(1, 1, 1, width));
+  draft.cell(2, 1, ledgerTexts.purpose, 'purpose');
+  draft.height(1, 34);
+  draft.height(2, 22);
+  draft.put(3, 1, [columns.map((column) => texts.legend[column.source])]);
+  draft.style('hint', area(3, 1, 1, width));
+  draft.put(LEDGER_HEAD_ROW, 1, [columns.map((column) => ledgerTexts.columns[column.key].head)]);
+  draft.height(LEDGER_HEAD_ROW, 40);
+  draft.put(
+    FIRST_ROW,
+    1,
+    Array.from({ length: PREPARED_ROWS }, (_, index) =>
+      columns.map((column) => rowFormula(ledger, column, FIRST_ROW + index)),
+    ),
+  );
+
+  for (const [index, column] of columns.entries()) {
+    const place = area(FIRST_ROW, index + 1, PREPARED_ROWS);
+    draft.style(isNumber(column) ? 'numberHead' : 'columnHead', area(LEDGER_HEAD_ROW, index + 1));
+    draft.style(ROLES[column.source], place);
+    if (column.format) draft.format(column.format, place);
+    if (column.takes) draft.validate(validationOf(column.takes, place, texts.accepts));
+    draft.note(LEDGER_HEAD_ROW, index + 1, ledgerTexts.columns[column.key].note);
+    draft.name(columnName(ledger, column.key), area(FIRST_ROW, index + 1, PREPARED_ROWS + 1));
+  }
+  draft.style('ledgerEnd', area(endRow, 1, 1, width));
+  draft.protect(area(1, 1, LEDGER_HEAD_ROW, width), texts.headerProtection);
+
+  return draft.plan(
+    {
+      identity: { kind: ledger.kind },
+      name: ledgerTexts.tab,
+      color: TAB_COLORS.ledger,
+      rightToLeft: isRightToLeft(language),
+      widths: columns.map((column) => column.width),
+      hiddenColumns: columns.flatMap((column, index) => (column.hidden ? [index + 1] : [])),
+      frozenRows: LEDGER_HEAD_ROW,
+      gridlines: true,
+    },
+    endRow,
+  );
+}
+
+/** The formula of a calculated column in one row, '' for the others. `columnAt` finds columns that were moved. */
+export function rowFormula<K extends string>(
+  ledger: Ledger<K>,
+  column: LedgerColumn<K>,
+  row: number,
+  columnAt: (key: K) => number = (key) => ledger.columns.findIndex((other) => other.key === key) + 1,
+): string {
+  return column.formula ? `=${column.formula((key) => a1(row, columnAt(key)))}` : '';
+}
+
+const ROLES = { typed: 'input', imported: 'imported', calculated: 'calculated' } as const;
+
+const isNumber = (column: LedgerColumn): boolean =>
+  column.format !== undefined && column.format !== 'text' && column.format !== 'date';

@@ -1,0 +1,53 @@
+import { defineLedger, type RowCell } from '../ledger.ts';
+
+type Column =
+  | 'campaign'
+  | 'creator'
+  | 'placement'
+  | 'address'
+  | 'source'
+  | 'medium'
+  | 'campaignTag'
+  | 'content'
+  | 'link'
+  | 'code'
+  | 'starts'
+  | 'ends';
+
+export const linksLedger = defineLedger<Column>({
+  kind: 'links',
+  prefix: 'Links',
+  anchor: 'campaign',
+  columns: [
+    { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
+    { key: 'creator', source: 'typed', width: 140, format: 'text', takes: 'creator' },
+    { key: 'placement', source: 'typed', width: 110, takes: 'Placement' },
+    { key: 'address', source: 'typed', width: 240, format: 'text' },
+    { key: 'source', source: 'typed', width: 110, format: 'text' },
+    { key: 'medium', source: 'typed', width: 110, format: 'text' },
+    { key: 'campaignTag', source: 'typed', width: 130, format: 'text' },
+    { key: 'content', source: 'typed', width: 130, format: 'text' },
+    { key: 'link', source: 'calculated', width: 320, formula: (cell) => finishedLink(cell) },
+    { key: 'code', source: 'typed', width: 130, format: 'text' },
+    { key: 'starts', source: 'typed', width: 100, format: 'date', takes: 'day' },
+    { key: 'ends', source: 'typed', width: 100, format: 'date', takes: 'day' },
+  ],
+});
+
+/**
+ * The address with its utm parameters, before any `#`. Built-in functions cannot replace parameters that are in
+ * the address already (=UTMLINK does); the column's note says to type the address without them.
+ */
+function finishedLink(cell: RowCell<Column>): string {
+  const address = cell('address');
+  const hash = `FIND("#";${address}&"#")`;
+  const parameter = (name: string, column: Column): string =>
+    `IF(${cell(column)}="";"";"&${name}="&LOWER(SUBSTITUTE(TRIM(${cell(column)});" ";"_")))`;
+  return (
+    `IF(OR(${address}="";${cell('source')}="");"";LEFT(${address};${hash}-1)` +
+    `&IF(ISNUMBER(FIND("?";LEFT(${address};${hash}-1)));"&";"?")` +
+    `&"utm_source="&LOWER(SUBSTITUTE(TRIM(${cell('source')});" ";"_"))` +
+    `&${parameter('utm_medium', 'medium')}&${parameter('utm_campaign', 'campaignTag')}` +
+    `&${parameter('utm_content', 'content')}&MID(${address};${hash};LEN(${address})))`
+  );
+}

@@ -1,0 +1,110 @@
+import { NUMBER_FORMATS } from '../metrics/number-formats.ts';
+
+/** The one place of the product's colours, sizes and number formats; sheets and sidebar share it. */
+export const COLORS = {
+  ink: '#1F2933',
+  muted: '#52606D',
+  paper: '#FFFFFF',
+  brand: '#0B6E69',
+  onBrand: '#FFFFFF',
+  input: '#FFF8E1',
+  imported: '#E8F1FD',
+  calculated: '#F1F3F5',
+  line: '#D9E2EC',
+  good: '#1B6B3A',
+  goodBackground: '#E6F4EA',
+  bad: '#B3261E',
+  badBackground: '#FCE8E6',
+  watch: '#7A4F00',
+  watchBackground: '#FFF4D6',
+} as const;
+
+/** Okabe–Ito: told apart by colour-blind readers too. */
+export const CHART_COLORS = ['#0072B2', '#E69F00', '#009E73', '#D55E00', '#CC79A7', '#56B4E9'] as const;
+export const INVESTMENT_COLOR = COLORS.muted;
+
+export const TAB_COLORS = { view: COLORS.brand, ledger: '#E69F00', data: '#9AA5B1' } as const;
+
+/** How a cell looks; what a style leaves out stays as the sheet has it. Alignment follows the reading direction. */
+export interface Style {
+  background?: string;
+  color?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  align?: 'start' | 'center' | 'end';
+  wrap?: boolean;
+  vertical?: 'top' | 'middle';
+  lineBelow?: boolean;
+}
+
+export const BASE_SIZE = 10;
+
+export const STYLES = {
+  title: { background: COLORS.brand, color: COLORS.onBrand, size: 16, bold: true, vertical: 'middle' },
+  subtitle: { color: COLORS.muted, wrap: true, vertical: 'middle' },
+  /** A line that may run over the empty cells beside it. */
+  purpose: { color: COLORS.muted, vertical: 'middle' },
+  section: { color: COLORS.brand, size: 12, bold: true, vertical: 'middle', lineBelow: true },
+  headline: { color: COLORS.ink, size: 13, bold: true, wrap: true, vertical: 'middle' },
+  columnHead: { color: COLORS.ink, bold: true, wrap: true, vertical: 'middle', lineBelow: true },
+  numberHead: {
+    color: COLORS.ink,
+    bold: true,
+    wrap: true,
+    vertical: 'middle',
+    align: 'end',
+    lineBelow: true,
+  },
+  label: { color: COLORS.ink, wrap: true, vertical: 'middle' },
+  hint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle' },
+  input: { background: COLORS.input, color: COLORS.ink, vertical: 'middle', lineBelow: true },
+  imported: { background: COLORS.imported, color: COLORS.ink, vertical: 'middle', lineBelow: true },
+  calculated: { background: COLORS.calculated, color: COLORS.ink, vertical: 'middle', lineBelow: true },
+  estimated: {
+    background: COLORS.calculated,
+    color: COLORS.ink,
+    italic: true,
+    vertical: 'middle',
+    lineBelow: true,
+  },
+  sentence: { background: COLORS.calculated, color: COLORS.ink, wrap: true, vertical: 'middle' },
+  total: {
+    background: COLORS.calculated,
+    color: COLORS.ink,
+    bold: true,
+    vertical: 'middle',
+    lineBelow: true,
+  },
+  tileLabel: { background: COLORS.calculated, color: COLORS.muted, size: 9, vertical: 'middle' },
+  tileValue: {
+    background: COLORS.calculated,
+    color: COLORS.ink,
+    size: 18,
+    bold: true,
+    align: 'start',
+    vertical: 'middle',
+  },
+  tileMeaning: {
+    background: COLORS.calculated,
+    color: COLORS.muted,
+    size: 9,
+    wrap: true,
+    vertical: 'top',
+    align: 'start',
+  },
+  check: { color: COLORS.ink, wrap: true, vertical: 'middle' },
+  /** The last, never filled row of a ledger: rows inserted above it belong to every named column. */
+  ledgerEnd: { background: COLORS.line },
+} as const satisfies Record<string, Style>;
+export type Role = keyof typeof STYLES;
+
+export const CONDITION_STYLES = {
+  good: { background: COLORS.goodBackground, color: COLORS.good },
+  bad: { background: COLORS.badBackground, color: COLORS.bad },
+  watch: { background: COLORS.watchBackground, color: COLORS.watch },
+} as const;
+
+/** The metrics' own formats and three that only sheets need. */
+export const FORMATS = { ...NUMBER_FORMATS, text: '@', share: '0%', date: 'yyyy-mm-dd' } as const;
+export type NumberFormat = keyof typeof FORMATS;

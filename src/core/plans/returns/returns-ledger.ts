@@ -1,0 +1,59 @@
+import { defineLedger, type RowCell } from '../ledger.ts';
+import { campaignSetting } from '../lists/campaign-table.ts';
+import { listEntry } from '../lists/list-keys.ts';
+
+type Column =
+  | 'date'
+  | 'campaign'
+  | 'creator'
+  | 'kind'
+  | 'count'
+  | 'valueEach'
+  | 'valueUsed'
+  | 'value'
+  | 'label'
+  | 'remark';
+
+/** What came back besides imported orders. `label` says whether the value was typed or taken from the plan. */
+export const returnsLedger = defineLedger<Column>({
+  kind: 'returns',
+  prefix: 'Returns',
+  anchor: 'campaign',
+  columns: [
+    { key: 'date', source: 'typed', width: 100, format: 'date', takes: 'day' },
+    { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
+    { key: 'creator', source: 'typed', width: 140, format: 'text', takes: 'creator' },
+    { key: 'kind', source: 'typed', width: 200, takes: 'ReturnKind' },
+    { key: 'count', source: 'typed', width: 80, format: 'count', takes: 'amount' },
+    { key: 'valueEach', source: 'typed', width: 110, format: 'money', takes: 'amount' },
+    { key: 'valueUsed', source: 'calculated', width: 110, format: 'money', formula: valueUsed },
+    {
+      key: 'value',
+      source: 'calculated',
+      width: 110,
+      format: 'money',
+      formula: (cell) =>
+        `IF(OR(${cell('count')}="";${cell('valueUsed')}="");"";${cell('count')}*${cell('valueUsed')})`,
+    },
+    {
+      key: 'label',
+      source: 'calculated',
+      width: 120,
+      formula: (cell) =>
+        `IF(${cell('count')}="";"";IF(${cell('valueUsed')}="";${listEntry('Provenance', 'missing')};` +
+        `IF(${cell('valueEach')}="";${listEntry('Provenance', 'estimated')};${listEntry('Provenance', 'typed')})))`,
+    },
+    { key: 'remark', source: 'typed', width: 220, format: 'text' },
+  ],
+});
+
+/** The typed value, else what the campaign's plan says a sale, a lead or a subscriber is worth. */
+function valueUsed(cell: RowCell<Column>): string {
+  const planned = (kind: 'sale' | 'lead' | 'subscriber', otherwise: string): string => {
+    const setting = { sale: 'orderValue', lead: 'leadValue', subscriber: 'subscriberValue' } as const;
+    const value = campaignSetting(setting[kind], cell('campaign'));
+    return `IF(${cell('kind')}=${listEntry('ReturnKind', kind)};IF(${value}=0;"";${value});${otherwise})`;
+  };
+  const fromPlan = planned('sale', planned('lead', planned('subscriber', '""')));
+  return `IF(${cell('kind')}="";"";IF(${cell('valueEach')}<>"";${cell('valueEach')};${fromPlan}))`;
+}

@@ -1,0 +1,101 @@
+import { area } from './area.ts';
+import type { NumberFormat, Role } from './look.ts';
+import type { Area, ChartPlan, Condition, PlanCell, SheetPlan, Validation } from './sheet-plan.ts';
+
+type Head = Pick<
+  SheetPlan,
+  'identity' | 'name' | 'color' | 'rightToLeft' | 'widths' | 'frozenRows' | 'gridlines'
+> & {
+  hidden?: boolean;
+  hiddenColumns?: readonly number[];
+};
+
+/** Collects a tab while its sections are laid out; `plan()` is the finished tab. */
+export class SheetDraft {
+  private readonly blocks: { row: number; column: number; cells: readonly (readonly PlanCell[])[] }[] = [];
+  private readonly styles: { role: Role; area: Area }[] = [];
+  private readonly formats: { format: NumberFormat; area: Area }[] = [];
+  private readonly merges: Area[] = [];
+  private readonly notes: { row: number; column: number; text: string }[] = [];
+  private readonly validations: Validation[] = [];
+  private readonly conditions: Condition[] = [];
+  private readonly names: { name: string; area: Area }[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly protections: { area: Area; description: string }[] = [];
+  private readonly heights: { row: number; pixels: number }[] = [];
+
+  /** One cell with its look, and its number format and name where it has them. */
+  cell(
+    row: number,
+    column: number,
+    value: PlanCell,
+    role?: Role,
+    more: { format?: NumberFormat; name?: string } = {},
+  ): void {
+    this.put(row, column, [[value]]);
+    const place = area(row, column);
+    if (role) this.style(role, place);
+    if (more.format) this.format(more.format, place);
+    if (more.name) this.name(more.name, place);
+  }
+
+  put(row: number, column: number, cells: readonly (readonly PlanCell[])[]): void {
+    this.blocks.push({ row, column, cells });
+  }
+  style(role: Role, place: Area): void {
+    this.styles.push({ role, area: place });
+  }
+  format(format: NumberFormat, place: Area): void {
+    this.formats.push({ format, area: place });
+  }
+  merge(place: Area): void {
+    this.merges.push(place);
+  }
+  note(row: number, column: number, text: string): void {
+    this.notes.push({ row, column, text });
+  }
+  validate(validation: Validation): void {
+    this.validations.push(validation);
+  }
+  condition(condition: Condition): void {
+    this.conditions.push(condition);
+  }
+  name(name: string, place: Area): void {
+    this.names.push({ name, area: place });
+  }
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+  protect(place: Area, description: string): void {
+    this.protections.push({ area: place, description });
+  }
+  height(row: number, pixels: number): void {
+    this.heights.push({ row, pixels });
+  }
+
+  /** A number below zero in red; its minus sign says the same without colour. */
+  redBelowZero(place: Area): void {
+    this.condition({ area: place, when: { type: 'below', value: 0 }, role: 'bad' });
+  }
+
+  plan(head: Head, rows: number): SheetPlan {
+    return {
+      hidden: false,
+      hiddenColumns: [],
+      ...head,
+      rows,
+      columns: head.widths.length,
+      rowHeights: this.heights,
+      blocks: this.blocks,
+      styles: this.styles,
+      formats: this.formats,
+      merges: this.merges,
+      notes: this.notes,
+      validations: this.validations,
+      conditions: this.conditions,
+      names: this.names,
+      charts: this.charts,
+      protections: this.protections,
+    };
+  }
+}

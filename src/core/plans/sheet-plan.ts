@@ -1,0 +1,94 @@
+import type { NumberFormat, Role } from './look.ts';
+import type { TabIdentity } from './tab-identity.ts';
+
+/** A tab as data: everything the writer needs, nothing about how it is written. Rows and columns count from 1. */
+export interface SheetPlan {
+  identity: TabIdentity;
+  /** The name the tab is created with; the user may rename it, the identity stays. */
+  name: string;
+  color: string;
+  rightToLeft: boolean;
+  hidden: boolean;
+  rows: number;
+  columns: number;
+  /** Pixels, one per column. */
+  widths: readonly number[];
+  /** Pixels, for the rows that need another height than the default. */
+  rowHeights: readonly { row: number; pixels: number }[];
+  hiddenColumns: readonly number[];
+  frozenRows: number;
+  gridlines: boolean;
+  blocks: readonly Block[];
+  styles: readonly { role: Role; area: Area }[];
+  formats: readonly { format: NumberFormat; area: Area }[];
+  merges: readonly Area[];
+  notes: readonly { row: number; column: number; text: string }[];
+  validations: readonly Validation[];
+  conditions: readonly Condition[];
+  names: readonly PlannedName[];
+  charts: readonly ChartPlan[];
+  /** Warning only: nobody is locked out of their own sheet. */
+  protections: readonly { area: Area; description: string }[];
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A number, a text, or a formula: a text that begins with '='. Texts of users go through `literalText`. */
+export type PlanCell = string | number | boolean;
+
+export interface Block {
+  row: number;
+  column: number;
+  cells: readonly (readonly PlanCell[])[];
+}
+
+export interface PlannedName {
+  name: string;
+  area: Area;
+}
+
+/** What a cell takes. A value outside the rule is marked, a refused one is not accepted at all. */
+export type ValidationRule =
+  | { type: 'oneOfName'; name: string }
+  | { type: 'oneOf'; values: readonly string[] }
+  | { type: 'date' }
+  | { type: 'numberBetween'; min: number; max: number }
+  | { type: 'numberAtLeast'; min: number };
+
+export interface Validation {
+  area: Area;
+  rule: ValidationRule;
+  /** Says what is accepted; shown when the cell is selected. */
+  help: string;
+  refuse: boolean;
+}
+
+export interface Condition {
+  area: Area;
+  when:
+    | { type: 'below'; value: number }
+    | { type: 'above'; value: number }
+    | { type: 'formula'; formula: string };
+  role: 'good' | 'bad' | 'watch';
+}
+
+export interface ChartPlan {
+  type: 'bar' | 'column';
+  title: string;
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+  /** Names of the bars. */
+  labels: Area;
+  /** Same rows as the labels, header row included: it names the series. */
+  series: readonly Area[];
+  colors: readonly string[];
+  /** What the length of a bar means, with its unit. */
+  valueAxis: string;
+}

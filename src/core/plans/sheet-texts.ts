@@ -1,0 +1,204 @@
+import type { GoalKind } from '../sidebar-api.ts';
+import type { FieldKey } from './campaign/campaign-fields.ts';
+import type { FunnelStep, Stage } from './campaign/funnel-steps.ts';
+import type { costsLedger } from './costs/costs-ledger.ts';
+import type { creatorsLedger } from './creators/creators-ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { linksLedger } from './links/links-ledger.ts';
+import type { ListName, ListTexts } from './lists/list-keys.ts';
+import type { ordersLedger } from './orders/orders-ledger.ts';
+import type { returnsLedger } from './returns/returns-ledger.ts';
+
+export interface LedgerTexts<K extends string = string> {
+  tab: string;
+  /** One line under the title: what the tab is for. */
+  purpose: string;
+  /** `note` says what to type and in which unit. */
+  columns: { readonly [C in K]: { head: string; note: string } };
+}
+
+type ColumnsOf<L> = L extends Ledger<infer K> ? K : never;
+
+/** Every word of the generated tabs, in the order a reader meets them. */
+export interface SheetTexts {
+  lists: ListTexts;
+  listsTab: {
+    tab: string;
+    purpose: string;
+    heads: { readonly [L in ListName]: string };
+    campaignTable: {
+      campaign: string;
+      hourlyRate: string;
+      orderValue: string;
+      leadValue: string;
+      subscriberValue: string;
+    };
+  };
+  ledgers: {
+    costs: LedgerTexts<ColumnsOf<typeof costsLedger>>;
+    creators: LedgerTexts<ColumnsOf<typeof creatorsLedger>>;
+    links: LedgerTexts<ColumnsOf<typeof linksLedger>>;
+    orders: LedgerTexts<ColumnsOf<typeof ordersLedger>>;
+    returns: LedgerTexts<ColumnsOf<typeof returnsLedger>>;
+  };
+  /** What an input accepts, shown when its cell is selected. */
+  accepts: {
+    list: string;
+    campaign: string;
+    creator: string;
+    rate: string;
+    ratio: string;
+    amount: string;
+    day: string;
+  };
+  headerProtection: string;
+  legend: { typedHere: string; typed: string; imported: string; calculated: string; estimated: string };
+  campaign: CampaignTexts;
+  report: ReportTexts;
+  example: ExampleTexts;
+}
+
+export interface CampaignTexts {
+  /** Begins the tab's name. */
+  tabPrefix: string;
+  /** {name} */
+  title: string;
+  /** {currency} */
+  purpose: string;
+  goalSection: string;
+  planSection: string;
+  fields: { readonly [F in FieldKey]: { label: string; help: string } };
+  /** What a goal of this kind counts. */
+  units: { readonly [G in GoalKind]: string };
+  /** {goal} {unit} {channel} {end} */
+  goalSentence: string;
+  goalClear: string;
+  /** Followed by what is missing. */
+  goalVague: string;
+  missing: { goal: string; unit: string; channel: string; end: string };
+  answerSection: string;
+  headline: {
+    nothingSpent: string;
+    /** {spent} */
+    nothingBack: string;
+    /** {back} {roi} */
+    gain: string;
+    loss: string;
+    /** {roi} */
+    onMargin: string;
+    /** {actual} {goal} {unit} */
+    goal: string;
+  };
+  tiles: {
+    investment: TileTexts;
+    /** {orders} {other} */
+    returns: TileTexts;
+    netRoi: TileTexts;
+    grossRoi: TileTexts;
+    /** {margin} */
+    marginRoi: TileTexts;
+    roas: TileTexts;
+    /** {unit} */
+    cpa: TileTexts;
+    /** {share} {goal} {unit} */
+    goal: TileTexts;
+  };
+  gain: string;
+  loss: string;
+  marginMissing: string;
+  adSpendMissing: string;
+  goalMissing: string;
+  checks: {
+    /** {count} */
+    costs: string;
+    costsFine: string;
+    returns: string;
+    returnsFine: string;
+    /** {count} rows of returns without a value */
+    values: string;
+    valuesFine: string;
+  };
+  moneySection: string;
+  spentTable: { name: string; amount: string; share: string; without: string; total: string };
+  earnedTable: {
+    name: string;
+    amount: string;
+    share: string;
+    orders: string;
+    without: string;
+    total: string;
+    revenue: string;
+  };
+  spentChart: { title: string; axis: string };
+  funnelSection: string;
+  funnelHint: string;
+  funnelTable: { step: string; plan: string; actual: string; share: string; cost: string; stage: string };
+  stages: { readonly [S in Stage]: string };
+  steps: { readonly [S in FunnelStep]: string };
+  costPerThousand: string;
+  clickRate: string;
+  conversionRate: string;
+}
+
+export interface TileTexts {
+  label: string;
+  meaning: string;
+}
+
+export interface ReportTexts {
+  tabPrefix: string;
+  /** {name} */
+  title: string;
+  /** {currency} */
+  purpose: string;
+  headline: {
+    empty: string;
+    /** {returns} {investment} {roi} {back} */
+    result: string;
+    /** {creator} {roi} {orders} */
+    best: string;
+  };
+  goalSection: string;
+  goalRow: { goal: string; reached: string; share: string };
+  creatorsSection: string;
+  sources: { measured: string; calculated: string; mixed: string };
+  columns: {
+    creator: string;
+    investment: string;
+    orders: string;
+    byCode: string;
+    byLink: string;
+    byBoth: string;
+    netRevenue: string;
+    otherReturns: string;
+    netRoi: string;
+    grossRoi: string;
+    marginRoi: string;
+    cpa: string;
+  };
+  rows: {
+    shared: string;
+    house: string;
+    none: string;
+    invalid: string;
+    general: string;
+    total: string;
+    file: string;
+    check: string;
+  };
+  checkFine: string;
+  /** {orders} {revenue} {returns} {investment} */
+  checkOff: string;
+  chart: { title: string; axis: string };
+  notesSection: string;
+  /** How each figure comes about, one line each. */
+  notes: readonly string[];
+}
+
+export interface ExampleTexts {
+  campaign: string;
+  product: string;
+  ads: string;
+  template: string;
+  work: string;
+}

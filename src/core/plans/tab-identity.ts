@@ -1,0 +1,25 @@
+import type { CampaignBrief } from '../sidebar-api.ts';
+
+export const LEDGER_KINDS = ['costs', 'creators', 'links', 'orders', 'returns'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+/**
+ * What a tab of ours is, kept in its developer metadata: it survives renaming, and a user's tab of the same name
+ * has none. `campaign` and `report` are the numbers that begin its names (Campaign2_Margin).
+ */
+export type TabIdentity =
+  | { kind: LedgerKind }
+  | { kind: 'lists' }
+  | { kind: 'campaign'; campaign: string; brief: CampaignBrief; isExample: boolean }
+  | { kind: 'report'; campaign: string; report: string }
+  | { kind: 'staging'; import: string; campaign: string; orders: number };
+
+export type TabKind = TabIdentity['kind'];
+
+/** Equal for two identities of one and the same tab. */
+export function identityKey(identity: TabIdentity): string {
+  if (identity.kind === 'campaign') return `campaign ${identity.campaign}`;
+  if (identity.kind === 'report') return `report ${identity.report}`;
+  if (identity.kind === 'staging') return `staging ${identity.import}`;
+  return identity.kind;
+}

@@ -1,0 +1,19 @@
+/** Excel's limit; longer names would be cut when the workbook is saved for it. */
+const LONGEST = 31;
+
+/** A tab's name that Sheets, Excel and LibreOffice all accept. */
+export function tabName(prefix: string, name: string): string {
+  const clean = `${prefix} ${name}`.replace(/[:\\/?*[\]']/g, ' ').replace(/\s+/g, ' ');
+  return clean.slice(0, LONGEST).trim();
+}
+
+/** The first of `name (2)`, `name (3)` … that no tab has. Sheets compares tab names without case. */
+export function freeTabName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((other) => other.toLowerCase()));
+  if (!used.has(name.toLowerCase())) return name;
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = name.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+    if (!used.has(candidate.toLowerCase())) return candidate;
+  }
+}

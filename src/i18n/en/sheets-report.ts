@@ -1,0 +1,51 @@
+import type { ReportTexts } from '../../core/plans/sheet-texts.ts';
+
+export const reportSheetEn: ReportTexts = {
+  tabPrefix: 'Report',
+  title: 'Report: {name}',
+  purpose: 'What each creator brought, live from the ledgers. All amounts in {currency}.',
+  headline: {
+    empty: 'Nothing to report yet: add costs, creators and orders.',
+    result: '{returns} came back on {investment} spent: a net ROI of {roi}, {back} for each 1.',
+    best: 'Most came back from {creator}: net ROI {roi} on {orders} orders.',
+  },
+  goalSection: 'Goal against result',
+  goalRow: { goal: 'Goal', reached: 'Reached', share: 'Share of the goal' },
+  creatorsSection: 'Creators compared',
+  sources: { measured: 'measured', calculated: 'calculated', mixed: 'typed and calculated' },
+  columns: {
+    creator: 'Creator',
+    investment: 'Investment: fee and costs',
+    orders: 'Orders',
+    byCode: 'by code',
+    byLink: 'by link',
+    byBoth: 'by both',
+    netRevenue: 'Net revenue',
+    otherReturns: 'Other returns',
+    netRoi: 'Net ROI',
+    grossRoi: 'Gross ROI',
+    marginRoi: 'ROI on margin',
+    cpa: 'CPA: cost per order',
+  },
+  rows: {
+    shared: 'Several creators’ codes',
+    house: 'General code',
+    none: 'No match',
+    invalid: 'Not valid (cancelled, declined, test)',
+    general: 'Not assigned to a creator',
+    total: 'Total',
+    file: 'All imported orders',
+    check: 'Check',
+  },
+  checkFine: 'The rows add up to all orders, returns and costs of the campaign.',
+  checkOff:
+    'The rows differ from the campaign by {orders} orders, {revenue} revenue, {returns} other returns and {investment} investment: a creator is missing here. Build a further report.',
+  chart: { title: 'Investment and net revenue by creator', axis: 'Amount' },
+  notesSection: 'How to read it',
+  notes: [
+    'Net ROI = (returns − investment) ÷ investment. Gross ROI = returns ÷ investment. Returns are net revenue and other returns: revenue, not profit.',
+    'ROI on margin takes product costs out first, with the margin rate of the campaign’s plan.',
+    'By code, by link, by both: how an order was matched. An order counts once, for one creator.',
+    'A few orders say little: with fewer than ten, a difference between creators may be chance.',
+  ],
+};

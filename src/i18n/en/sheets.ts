@@ -1,0 +1,34 @@
+import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { campaignSheetEn } from './sheets-campaign.ts';
+import { ledgerSheetsEn } from './sheets-ledgers.ts';
+import { reportSheetEn } from './sheets-report.ts';
+
+export const sheetsEn: SheetTexts = {
+  ...ledgerSheetsEn,
+  campaign: campaignSheetEn,
+  report: reportSheetEn,
+  headerProtection: 'Titles and heads: formulas rely on where they stand.',
+  legend: {
+    typedHere: 'Type here',
+    typed: 'typed',
+    imported: 'measured (imported)',
+    calculated: 'calculated',
+    estimated: 'estimated',
+  },
+  accepts: {
+    list: 'Choose from the list.',
+    campaign: 'Choose one of the campaigns in this workbook.',
+    creator: 'A creator from the Creators tab, or leave it blank.',
+    rate: 'A percentage from 0% to 100%, such as 40%.',
+    ratio: 'A percentage such as 50% or 300%.',
+    amount: 'A number from 0 on, without a currency sign.',
+    day: 'A day.',
+  },
+  example: {
+    campaign: 'Fitness guide (example)',
+    product: 'Training guide, sold at 99',
+    ads: 'Instagram ads',
+    template: 'Graphic template',
+    work: 'Making the posts',
+  },
+};

@@ -1,0 +1,2 @@
+import { sheetsEn } from '../en/sheets.ts';
+export const sheetsTr = sheetsEn;
