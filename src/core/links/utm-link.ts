@@ -20,8 +20,8 @@ export function utmLink(link: string, values: UtmValues): string {
   const address = mark === -1 ? beforeHash : beforeHash.slice(0, mark);
   const kept = mark === -1 ? [] : beforeHash.slice(mark + 1).split('&');
   const segments = kept.filter((segment) => !isUtm(segment));
-  // What ends in "&", or is "?" alone, needs no second separator.
-  if (segments[segments.length - 1] === '') segments.pop();
+  // A query that ends in "&", or is empty, needs no second separator.
+  while (segments[segments.length - 1] === '') segments.pop();
   for (const [name, value] of Object.entries(values)) {
     const clean = utmValue(value);
     if (clean !== '') segments.push(`${name}=${percentEncode(clean)}`);
