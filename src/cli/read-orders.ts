@@ -45,6 +45,6 @@ const pushAll = (path: string, push: OrderFile['push']): Promise<void> => csvRec
 function withOrders(path: string, file: FileSummary): FileSummary {
   if (file.read > 0) return file;
   const reasons = file.skipped.map(({ reason, count }) => `${reason} ${count}`).join(', ');
-  const why = file.rows === 0 ? 'no row below its header' : `${file.rows} rows, none readable (${reasons})`;
+  const why = file.rows === 0 ? 'no row below its header' : `none of its rows could be read (${reasons})`;
   throw new UserError(`${path} holds no order: ${why}; export a period with orders`);
 }

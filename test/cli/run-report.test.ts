@@ -1,0 +1,181 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runReport } from '../../src/cli/run-report.ts';
+import { writtenFiles } from './written-file.ts';
+
+const fixture = (name: string) => resolve(import.meta.dirname, '../fixtures', name);
+const orders = fixture('shopify/orders-79-columns.csv');
+const creators = fixture('report/creators.csv');
+const costs = fixture('report/costs.csv');
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const status = await runReport(args, {
+    print: (text) => printed.push(text),
+    complain: (line) => complaints.push(line),
+  });
+  return { status, printed: printed.join('\n'), complaints };
+}
+
+describe('report --json', () => {
+  const write = writtenFiles();
+
+  it('prints one object with the figures of the file', async () => {
+    const { status, printed, complaints } = await run(
+      '--orders',
+      orders,
+      '--creators',
+      creators,
+      '--costs',
+      costs,
+      '--json',
+    );
+    expect({ status, complaints }).toEqual({ status: 0, complaints: [] });
+    expect(JSON.parse(printed)).toEqual({
+      orders: {
+        rows: 24,
+        read: 14,
+        valid: 11,
+        cancelled: 1,
+        duplicate: 1,
+        skipped: [
+          { reason: 'date-unreadable', count: 1 },
+          { reason: 'amount-unreadable', count: 1 },
+          { reason: 'line-without-order', count: 2 },
+        ],
+      },
+      currency: 'EUR',
+      netRevenue: 4087.45,
+      classes: {
+        code: { orders: 4, netRevenue: 87.9 },
+        link: { orders: 2, netRevenue: 3709 },
+        both: { orders: 1, netRevenue: 57.8 },
+        shared: { orders: 1, netRevenue: 41.65 },
+        house: { orders: 2, netRevenue: 93.1 },
+        none: { orders: 1, netRevenue: 98 },
+        invalid: { orders: 3, netRevenue: 0 },
+      },
+      creators: [
+        // Invested 50 + 12.50 + 1.5 h × 25 = 100; the tool of 20 is nobody's own.
+        {
+          handle: '@anna',
+          orders: 5,
+          netRevenue: 221.15,
+          byCode: 4,
+          byLink: 2,
+          fee: 50,
+          roi: 1.2115,
+          roiGross: 2.2115,
+        },
+        {
+          handle: 'ben',
+          orders: 2,
+          netRevenue: 3675.2,
+          byCode: 1,
+          byLink: 1,
+          fee: 200.5,
+          roi: expect.closeTo((3675.2 - 200.5) / 200.5, 12),
+          roiGross: expect.closeTo(3675.2 / 200.5, 12),
+        },
+        {
+          handle: 'cem',
+          orders: 1,
+          netRevenue: 0,
+          byCode: 1,
+          byLink: 0,
+          fee: null,
+          roi: null,
+          roiGross: null,
+        },
+      ],
+    });
+  });
+
+  it('prints its help', async () => {
+    expect(await run('--help')).toMatchObject({
+      status: 0,
+      printed: expect.stringContaining('--orders FILE'),
+    });
+  });
+
+  const reads = (bad: string | Uint8Array) =>
+    run('--orders', write('bad.csv', bad), '--creators', creators, '--json');
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['an empty file', '', /bad\.csv is empty; export the orders again$/],
+    [
+      'another table',
+      'Date,Sum\n2026-05-01,5\n',
+      /bad\.csv is not an order export that is known; its columns are: Date, Sum\. Export the orders from Shopify \(Orders › Export › Plain CSV\)$/,
+    ],
+    [
+      'a workbook',
+      new Uint8Array([0x50, 0x4b, 3, 4, ...Buffer.from('....................[Content_Types].xml')]),
+      /bad\.csv is a xlsx file, not a CSV; save or export it as CSV$/,
+    ],
+    [
+      'orders without a total',
+      'Name,Created at,Financial Status,Currency,Lineitem name\n',
+      /bad\.csv looks like a shopify-orders export but lacks the column\(s\) Total; export it with all columns$/,
+    ],
+    [
+      'no orders',
+      'Name,Created at,Financial Status,Currency,Total\n',
+      /bad\.csv holds no order: no row below its header; export a period with orders$/,
+    ],
+    [
+      'no readable orders',
+      'Name,Created at,Financial Status,Currency,Total\n#1,May,paid,EUR,5\n',
+      /bad\.csv holds no order: none of its rows could be read \(date-unreadable 1\); export a period with orders$/,
+    ],
+  ])('refuses %s in one line', async (_, content, complaint) => {
+    const { status, printed, complaints } = await reads(content);
+    expect({ status, printed, lines: complaints.length }).toEqual({ status: 2, printed: '', lines: 1 });
+    expect(complaints[0]).toMatch(complaint);
+  });
+
+  it.each([
+    [
+      'shopify/orders-two-currencies.csv',
+      /has orders in several currencies \(EUR, USD\); export one currency at a time$/,
+    ],
+    [
+      'shopify/orders-unclosed-quote.csv',
+      /ends inside a quoted cell that begins in row 3; the file is cut off or damaged, export it again$/,
+    ],
+  ])('refuses %s in one line', async (name, complaint) => {
+    const { status, complaints } = await run('--orders', fixture(name), '--creators', creators, '--json');
+    expect(status).toBe(2);
+    expect(complaints).toEqual([expect.stringMatching(complaint)]);
+  });
+
+  it.each([
+    ['--orders', 'nowhere.csv', '--orders is nowhere.csv, which does not exist; check the path'],
+    ['--orders', import.meta.dirname, `--orders is ${import.meta.dirname}, a folder; give a file`],
+  ])('refuses %s %s', async (option, path, complaint) => {
+    const { status, complaints } = await run(option, path, '--creators', creators, '--json');
+    expect({ status, complaints }).toEqual({ status: 2, complaints: [complaint] });
+  });
+
+  it('reads the same orders in UTF-16 and in an old code page', async () => {
+    const utf16 = await run(
+      '--orders',
+      fixture('shopify/orders-78-columns-utf16-tabs.csv'),
+      '--creators',
+      creators,
+      '--json',
+    );
+    expect(JSON.parse(utf16.printed)).toMatchObject({ currency: 'TRY', netRevenue: 1324.45 });
+    const turkish =
+      'Name;Created at;Financial Status;Currency;Total;Discount Code\n#1;2026-05-01;paid;TRY;5,00;ışık';
+    // windows-1254: ı is FD, ş is FE.
+    const bytes = Uint8Array.from(
+      turkish,
+      (letter) => ({ ı: 0xfd, ş: 0xfe })[letter] ?? letter.charCodeAt(0),
+    );
+    const isik = write('isik.csv', 'handle,code,utm,followers,fee\nışık,IŞIK,,,\n');
+    const read = await run('--orders', write('turkish.csv', bytes), '--creators', isik, '--json');
+    expect(JSON.parse(read.printed).creators).toMatchObject([{ handle: 'ışık', orders: 1, netRevenue: 5 }]);
+  });
+});
