@@ -20,12 +20,17 @@ export function money(value: number, currency: string, locale: string): string {
   return plain(new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value));
 }
 
-/** `day` is YYYY-MM-DD. */
-export function day(value: string, locale: string): string {
-  // Noon keeps the calendar day whatever the browser's time zone.
-  const date = new Date(`${value}T12:00:00Z`);
-  return plain(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date));
-}
+/** `value` is YYYY-MM-DD. */
+export const day = (value: string, locale: string): string => plain(dayFormat(locale).format(noon(value)));
+
+/** Both YYYY-MM-DD; what the two have in common is said once. */
+export const period = (first: string, last: string, locale: string): string =>
+  plain(dayFormat(locale).formatRange(noon(first), noon(last)));
+
+// Noon keeps the calendar day whatever the time zone.
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+const dayFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** Hebrew formats carry direction marks, which would turn the number round inside its own isolated run. */
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');

@@ -43,19 +43,19 @@ export const campaignInterfaceEn = {
 
   businessModels: {
     onlineShop: 'Online shop',
-    b2b: 'B2B, software or high-value sales',
+    b2b: 'B2B / software',
     premises: 'Shop with premises',
-    courses: 'Courses and digital products',
-    affiliate: 'Affiliate marketing',
+    courses: 'Courses',
+    affiliate: 'Affiliate',
     services: 'Services',
     creator: 'Creator',
   } satisfies Record<BusinessModel, string>,
 
   goalKinds: {
-    sales: 'Sales',
-    leads: 'Leads',
+    sales: 'Direct sales',
+    leads: 'Qualified leads',
     signUps: 'Sign-ups',
-    content: 'Content to reuse',
+    content: 'Reusable content',
     awareness: 'Awareness',
   } satisfies Record<GoalKind, string>,
 

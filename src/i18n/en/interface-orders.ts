@@ -72,9 +72,9 @@ export const ordersInterfaceEn = {
     link: 'Creator’s link',
     both: 'Code and link',
     shared: 'Several creators',
-    house: 'House code',
+    house: 'General code',
     none: 'No match',
-    invalid: 'Not counted: cancelled, declined or test',
+    invalid: 'Not valid: cancelled, declined or test',
   } satisfies Record<OrderClass, string>,
 
   skipReasons: {

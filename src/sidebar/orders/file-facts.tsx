@@ -1,4 +1,4 @@
-import { count, day } from '../formats.ts';
+import { count, period } from '../formats.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import type { OrderPreview } from './order-preview.ts';
@@ -20,13 +20,16 @@ export function FileFacts({ preview }: { preview: OrderPreview }) {
         facts={[
           { name: words.fileName, value: fileName },
           { name: words.format, value: formats[file.format] ?? file.format },
-          ...(file.from === ''
-            ? []
-            : [{ name: words.period, value: `${day(file.from, locale)} – ${day(file.to, locale)}` }]),
+          ...(file.from === '' ? [] : [{ name: words.period, value: period(file.from, file.to, locale) }]),
           ...figure(words.ordersFound, file.read),
           ...figure(words.lines, file.lines),
           ...figure(words.repeated, file.duplicateRows),
           ...figure(words.skipped, skipped),
+          ...file.skipped.map(({ reason, count: rows }) => ({
+            name: texts.skipReasons[reason],
+            value: count(rows, locale),
+            part: true,
+          })),
           { name: words.rows, value: count(file.rows, locale), strong: true },
         ]}
       />

@@ -16,19 +16,12 @@ export function SkippedRows({ file }: { file: FileSummary }) {
     <details>
       <summary>{words.showSkipped}</summary>
       <ul class="lines">
-        {file.skipped.map(({ reason, count: rows }) => (
-          <li key={reason}>
-            {texts.skipReasons[reason]}: <bdi>{count(rows, locale)}</bdi>
-          </li>
-        ))}
-      </ul>
-      <ul class="lines">
         {shown.map(({ row, reason, value }) => (
           <li key={row}>
             <Filled
               text={words.skippedRow}
               values={{ row: count(row, locale), reason: texts.skipReasons[reason] }}
-            />
+            />{' '}
             {value !== '' && <code dir="auto">{value}</code>}
           </li>
         ))}

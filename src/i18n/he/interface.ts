@@ -1,0 +1,96 @@
+import type { InterfaceTexts } from '../en/interface.ts';
+import { callProblemsHe } from './call-problems.ts';
+import { fileProblemsHe } from './file-problems.ts';
+import { campaignInterfaceHe } from './interface-campaign.ts';
+import { ordersInterfaceHe } from './interface-orders.ts';
+
+export const interfaceHe: InterfaceTexts = {
+  ...campaignInterfaceHe,
+  ...ordersInterfaceHe,
+  problems: { ...callProblemsHe, ...fileProblemsHe },
+
+  shell: {
+    loading: 'הגיליון האלקטרוני נקרא',
+    slow: 'הפעולה נמשכת יותר מהרגיל. אם בדפדפן הזה מחוברים כמה חשבונות Google, ייתכן ש-Google לא תשיב כלל: יש לפתוח את הגיליון האלקטרוני בחלון פרטי עם חשבון אחד בלבד.',
+    back: 'חזרה',
+    home: 'חזרה להתחלה',
+    next: 'המשך',
+    cancel: 'ביטול',
+    tryAgain: 'ניסיון נוסף',
+    detail: 'פרטים טכניים',
+    steps: 'שלבים',
+    campaign: 'קמפיין',
+    stepDone: 'הושלם',
+    optional: 'לא חובה',
+    errorCount: 'שדות לתיקון: {count}',
+    language: 'שפה: {language}',
+  },
+
+  home: {
+    emptyTitle: 'כמה הקמפיינים שלך באמת מכניסים',
+    emptyLead:
+      'Throughline בונה את הכרטיסיות של הקמפיין, מתאים את ההזמנות מהחנות ליוצרים ומראה מה החזיר כל אחד מהם.',
+    private: 'שום נתון לא יוצא מהגיליון האלקטרוני הזה.',
+    title: 'הקמפיינים שלך',
+    exampleBadge: 'דוגמה',
+    reportBadge: 'הדוח מוכן',
+    nextTitle: 'מה עכשיו',
+    nextCreators:
+      'יש לרשום את היוצרים בכרטיסייה "יוצרים", כל אחד עם קוד ההנחה או הקישור שלו. לפיהם מותאמות ההזמנות.',
+    nextCreatorsAction: 'רשמתי אותם',
+    nextOrders: 'יש לייבא את ההזמנות מהחנות, כדי שאפשר יהיה להתאים אותן ליוצרים.',
+    nextReport: 'אפשר לבנות את הדוח של "{campaign}": השוואה בין כל היוצרים, עם ההחזר של כל אחד.',
+    nextMore: 'אפשר לייבא הזמנות חדשות בכל עת: הדוחות מתעדכנים מעצמם.',
+    otherTitle: 'פעולות נוספות',
+    buildCampaign: 'בניית קמפיין',
+    importOrders: 'ייבוא הזמנות',
+    buildReport: 'בניית דוח המותג',
+    addExample: 'מילוי הדוגמה',
+    addExampleHelp: 'מאמן כושר: 990 חזרו על הוצאה של 250. אפשר להסיר אותה בצעד אחד.',
+    addingExample: 'הדוגמה מתמלאת',
+    removeExample: 'הסרת הדוגמה',
+    removeQuestion: 'להסיר את הכרטיסייה והשורות של הדוגמה? הקמפיינים והשורות שלך יישארו כפי שהם.',
+    removeConfirm: 'להסיר',
+    removeKeep: 'להשאיר',
+    removingExample: 'הדוגמה מוסרת',
+    exampleRemoved: 'הדוגמה הוסרה.',
+  },
+
+  language: {
+    title: 'שפה',
+    lead: 'לסרגל הצד הזה ולכרטיסיות שייבנו מעתה. כרטיסיות קיימות נשארות בשפתן.',
+    choose: 'בחירה בשפה זו',
+    saving: 'השפה מתחלפת',
+  },
+
+  built: {
+    campaignTitle: 'הקמפיין מוכן',
+    campaignLead: 'הכרטיסייה "{tab}" פתוחה. יש למלא את התאים הצהובים; האפורים מחושבים מעצמם.',
+    exampleTitle: 'הדוגמה מולאה',
+    exampleLead: 'הכרטיסייה "{tab}" מראה 990 שחזרו על הוצאה של 250: ROI נטו של 296%.',
+    created: 'כרטיסיות שנבנו',
+    kept: 'היו כבר ונשארו כפי שהן',
+    next: 'מה עכשיו',
+    nextCreators: 'לרשום את היוצרים, עם הקודים והקישורים שלהם, בכרטיסייה "יוצרים".',
+    nextOrders: 'לייבא את ההזמנות מהחנות.',
+  },
+
+  report: {
+    title: 'בניית דוח המותג',
+    lead: 'כרטיסייה אחת: השוואה בין כל היוצרים, עם ההשקעה, ההזמנות, ההכנסה נטו, ה-ROI והאופן שבו הותאמה כל הזמנה.',
+    already: 'לקמפיין הזה כבר יש דוח',
+    open: 'פתיחת הדוח',
+    openHelp: 'הוא מתעדכן מעצמו בהזמנות חדשות.',
+    beside: 'בניית דוח נוסף לצידו',
+    besideHelp: 'הדוח הקיים נשאר כפי שהוא.',
+    openReport: 'פתיחת הדוח',
+    build: 'בניית הדוח',
+    building: 'הדוח נבנה',
+    opening: 'הדוח נפתח',
+    noOrders: 'עדיין לא יובאו הזמנות, ולכן הדוח יראה עלויות בלבד.',
+    noCampaign: 'לדוח דרוש קמפיין. יש לבנות קודם קמפיין.',
+    builtTitle: 'הדוח מוכן',
+    openedTitle: 'הדוח פתוח',
+    builtLead: 'הוא בכרטיסייה "{tab}". המספרים בו הם נוסחאות: לחיצה על תא מראה מאין בא המספר.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { fileProblemsEn } from '../en/file-problems.ts';
+
+export const fileProblemsRo: typeof fileProblemsEn = {
+  'empty-file': {
+    what: 'Fișierul este gol.',
+    remedy: 'Exportă comenzile din nou și verifică dacă perioada aleasă are comenzi.',
+  },
+  'unknown-format': {
+    what: 'Acesta nu este un export de comenzi cunoscut de Throughline. Coloanele lui sunt: {found}.',
+    remedy: 'În Shopify alege Orders › Export › Plain CSV file și importă acel fișier fără să îl modifici.',
+  },
+  'missing-columns': {
+    what: 'Fișierul seamănă cu „{format}”, dar lipsesc coloanele: {missing}.',
+    remedy: 'Exportă fișierul din nou și importă-l așa cum este, fără să ștergi sau să redenumești coloane.',
+  },
+  'repeated-column': {
+    what: 'Fișierul are de două ori coloana „{column}”, deci nu este sigur care contează.',
+    remedy: 'Exportă fișierul din nou și importă-l așa cum este, fără să adaugi coloane.',
+  },
+  'unclosed-quote': {
+    what: 'Ghilimelele deschise pe rândul {row} nu se închid, deci rândurile de după nu pot fi deosebite.',
+    remedy: 'Exportă fișierul din nou. Așa se termină o descărcare întreruptă.',
+  },
+  'not-csv': {
+    what: 'Acesta nu este un fișier CSV ({kind}).',
+    remedy:
+      'Exportă ca CSV. Un registru se poate salva ca CSV din Excel sau din Foi de calcul Google; un fișier zip trebuie mai întâi dezarhivat.',
+  },
+  'unknown-encoding': {
+    what: 'Literele acestui fișier nu pot fi citite.',
+    remedy: 'Exportă fișierul din nou sau salvează-l ca CSV UTF-8.',
+  },
+  'file-unreadable': {
+    what: 'Fișierul nu a putut fi deschis.',
+    remedy:
+      'Poate că a fost mutat, modificat sau deschis în alt program după ce l-ai ales. Închide-l acolo și alege-l din nou.',
+  },
+};

@@ -1,0 +1,98 @@
+import type { InterfaceTexts } from '../en/interface.ts';
+import { callProblemsRo } from './call-problems.ts';
+import { fileProblemsRo } from './file-problems.ts';
+import { campaignInterfaceRo } from './interface-campaign.ts';
+import { ordersInterfaceRo } from './interface-orders.ts';
+
+export const interfaceRo: InterfaceTexts = {
+  ...campaignInterfaceRo,
+  ...ordersInterfaceRo,
+  problems: { ...callProblemsRo, ...fileProblemsRo },
+
+  shell: {
+    loading: 'Se citește foaia de calcul',
+    slow: 'Durează mai mult decât de obicei. Dacă ești conectat la mai multe conturi Google în acest browser, Google poate să nu răspundă deloc: deschide foaia de calcul într-o fereastră privată, cu un singur cont.',
+    back: 'Înapoi',
+    home: 'Înapoi la început',
+    next: 'Continuă',
+    cancel: 'Anulează',
+    tryAgain: 'Încearcă din nou',
+    detail: 'Detaliu tehnic',
+    steps: 'Pași',
+    campaign: 'Campanie',
+    stepDone: 'gata',
+    optional: 'opțional',
+    errorCount: 'Câmpuri de corectat: {count}',
+    language: 'Limba: {language}',
+  },
+
+  home: {
+    emptyTitle: 'Arată ce câștigă campaniile tale',
+    emptyLead:
+      'Throughline construiește filele unei campanii, potrivește comenzile magazinului cu creatorii și arată ce a adus fiecare.',
+    private: 'Nimic nu părăsește această foaie de calcul.',
+    title: 'Campaniile tale',
+    exampleBadge: 'Exemplu',
+    reportBadge: 'Raport gata',
+    nextTitle: 'Ce urmează',
+    nextCreators:
+      'Trece creatorii în fila „Creatori”, cu codul de reducere sau linkul fiecăruia. După ele se potrivesc comenzile.',
+    nextCreatorsAction: 'I-am trecut',
+    nextOrders: 'Importă comenzile magazinului, ca să poată fi potrivite cu creatorii.',
+    nextReport:
+      'Construiește raportul pentru „{campaign}”: toți creatorii comparați, cu rentabilitatea fiecăruia.',
+    nextMore: 'Importă comenzi mai noi oricând le ai: rapoartele se actualizează singure.',
+    otherTitle: 'Alte acțiuni',
+    buildCampaign: 'Construiește o campanie',
+    importOrders: 'Importă comenzi',
+    buildReport: 'Construiește raportul de brand',
+    addExample: 'Completează cu exemplul',
+    addExampleHelp: 'Un antrenor de fitness: 990 încasați la 250 cheltuiți. Îl poți elimina dintr-un pas.',
+    addingExample: 'Se completează exemplul',
+    removeExample: 'Elimină exemplul',
+    removeQuestion: 'Elimini fila și rândurile exemplului? Campaniile și rândurile tale rămân așa cum sunt.',
+    removeConfirm: 'Elimină-l',
+    removeKeep: 'Păstrează-l',
+    removingExample: 'Se elimină exemplul',
+    exampleRemoved: 'Exemplul a fost eliminat.',
+  },
+
+  language: {
+    title: 'Limba',
+    lead: 'Pentru această bară laterală și filele construite de acum înainte. Filele existente își păstrează limba.',
+    choose: 'Folosește această limbă',
+    saving: 'Se schimbă limba',
+  },
+
+  built: {
+    campaignTitle: 'Campania este gata',
+    campaignLead: 'Fila „{tab}” este deschisă. Completează celulele galbene; cele gri se calculează singure.',
+    exampleTitle: 'Exemplul este completat',
+    exampleLead: 'Fila „{tab}” arată 990 încasați la 250 cheltuiți: un ROI net de 296 %.',
+    created: 'File construite',
+    kept: 'Existau deja, au rămas neschimbate',
+    next: 'Ce urmează',
+    nextCreators: 'Trece creatorii, cu codurile și linkurile lor, în fila „Creatori”.',
+    nextOrders: 'Importă comenzile din magazin.',
+  },
+
+  report: {
+    title: 'Construiește raportul de brand',
+    lead: 'O singură filă: toți creatorii comparați, cu investiție, comenzi, venit net, ROI și felul în care s-a potrivit fiecare comandă.',
+    already: 'Campania are deja un raport',
+    open: 'Deschide-l',
+    openHelp: 'Se actualizează singur cu comenzile noi.',
+    beside: 'Construiește altul alături',
+    besideHelp: 'Raportul existent rămâne așa cum este.',
+    openReport: 'Deschide raportul',
+    build: 'Construiește raportul',
+    building: 'Se construiește raportul',
+    opening: 'Se deschide raportul',
+    noOrders: 'Încă nu sunt comenzi importate, deci raportul va arăta doar costurile.',
+    noCampaign: 'Un raport are nevoie de o campanie. Construiește mai întâi una.',
+    builtTitle: 'Raportul este gata',
+    openedTitle: 'Raportul este deschis',
+    builtLead:
+      'Este în fila „{tab}”. Cifrele sunt formule: dă clic pe o celulă ca să vezi de unde vine un număr.',
+  },
+};

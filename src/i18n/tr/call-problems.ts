@@ -1,0 +1,67 @@
+import type { callProblemsEn } from '../en/call-problems.ts';
+
+export const callProblemsTr: typeof callProblemsEn = {
+  'tab-name-taken': {
+    what: 'Bu e-tabloda “{tab}” adında, Throughline’ın oluşturmadığı bir sekme zaten var. Olduğu gibi bırakıldı.',
+    remedy: '“{suggestion}” adıyla oluşturun ya da kendi sekmenizin adını değiştirip yeniden deneyin.',
+  },
+  'campaign-exists': {
+    what: '“{name}” adında bir kampanya zaten var.',
+    remedy: 'Başka bir ad seçin. Mevcut kampanya olduğu gibi kalır.',
+  },
+  'campaign-missing': {
+    what: 'Bu kampanya artık e-tabloda yok.',
+    remedy: 'Mevcut kampanyaları görmek için başa dönün. Silinen bir sekmeyi Düzenle › Geri al geri getirir.',
+  },
+  'someone-is-building': {
+    what: 'Şu anda bu e-tabloda başka biri oluşturma yapıyor. Hiçbir şey değişmedi.',
+    remedy: 'Yarım dakika bekleyip yeniden deneyin.',
+  },
+  'import-missing': {
+    what: 'Gönderilen siparişler artık saklanmıyor. “Siparişler” sekmesine hiçbir şey yazılmadı.',
+    remedy: 'Dosyayı yeniden içe aktarın.',
+  },
+  'mixed-currencies': {
+    what: 'Dosyada birden çok para biriminde sipariş var: {currencies}.',
+    remedy:
+      'Her para biriminin siparişlerini ayrı dışa aktarın ve her dosyayı o para birimindeki bir kampanyaya aktarın.',
+  },
+  'other-currency': {
+    what: 'Siparişlerin para birimi {currency}, kampanyanınki {expected}.',
+    remedy: 'Para birimi {currency} olan bir kampanya seçin veya oluşturun.',
+  },
+  'tab-missing': {
+    what: '“{tab}” sekmesi yok.',
+    remedy: 'Düzenle › Geri al ile veya sürüm geçmişinden geri getirip yeniden deneyin.',
+  },
+  'too-many-cells': {
+    what: 'E-tabloda {cells} hücre olurdu; Google E-Tablolar en çok {limit} hücre alır. Hiçbir şey değişmedi.',
+    remedy: 'Artık gerekmeyen sekmeleri silin ya da bu kampanya için yeni bir e-tablo açın.',
+  },
+  'bad-request': {
+    what: 'Eklenti bu kenar çubuğunu anlamadı. Hiçbir şey değişmedi.',
+    remedy: 'İkisinin de aynı sürüm olması için e-tabloyu yeniden yükleyip tekrar deneyin.',
+  },
+  unexpected: {
+    what: 'Olmaması gereken bir hata oldu. E-tablo önceki hâlinde.',
+    remedy: 'Yeniden deneyin. Yine olursa aşağıdaki teknik ayrıntıyı iletin.',
+  },
+  'not-in-sheets': {
+    what: 'Bu sayfa yalnızca Google E-Tablolar içinde çalışır.',
+    remedy: 'Bir e-tablo açıp Uzantılar › Throughline › Throughline’ı aç seçeneğini kullanın.',
+  },
+  'no-answer': {
+    what: 'E-tablo yanıt vermedi.',
+    remedy:
+      'Birden çok Google hesabıyla oturum açıldığında böyle olur: Google bu durumda eklentileri desteklemez. E-tabloyu gizli pencerede tek bir hesapla açın. Yeniden denemeden önce sekmelerinize bakın: iş yapılmış olabilir.',
+  },
+  'call-failed': {
+    what: 'Google E-Tablolar eklentiyi çalıştıramadı.',
+    remedy:
+      'Bağlantınızı kontrol edip yeniden deneyin. Birden çok Google hesabıyla oturum açtıysanız bu her seferinde olur: e-tabloyu gizli pencerede tek bir hesapla açın.',
+  },
+  'bad-reply': {
+    what: 'Eklentinin yanıtı okunamadı.',
+    remedy: 'E-tabloyu yeniden yükleyin ve tekrar denemeden önce sekmelerinize bakın: iş yapılmış olabilir.',
+  },
+};

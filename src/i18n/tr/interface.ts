@@ -1,0 +1,99 @@
+import type { InterfaceTexts } from '../en/interface.ts';
+import { callProblemsTr } from './call-problems.ts';
+import { fileProblemsTr } from './file-problems.ts';
+import { campaignInterfaceTr } from './interface-campaign.ts';
+import { ordersInterfaceTr } from './interface-orders.ts';
+
+export const interfaceTr: InterfaceTexts = {
+  ...campaignInterfaceTr,
+  ...ordersInterfaceTr,
+  problems: { ...callProblemsTr, ...fileProblemsTr },
+
+  shell: {
+    loading: 'E-tablonuz okunuyor',
+    slow: 'Bu iş her zamankinden uzun sürüyor. Bu tarayıcıda birden çok Google hesabıyla oturum açtıysanız Google hiç yanıt vermeyebilir: e-tabloyu gizli pencerede tek bir hesapla açın.',
+    back: 'Geri',
+    home: 'Başa dön',
+    next: 'İleri',
+    cancel: 'İptal',
+    tryAgain: 'Yeniden dene',
+    detail: 'Teknik ayrıntı',
+    steps: 'Adımlar',
+    campaign: 'Kampanya',
+    stepDone: 'tamamlandı',
+    optional: 'isteğe bağlı',
+    errorCount: 'Düzeltilecek alanlar: {count}',
+    language: 'Dil: {language}',
+  },
+
+  home: {
+    emptyTitle: 'Kampanyalarınızın ne kazandırdığını gösterin',
+    emptyLead:
+      'Throughline kampanyanın sekmelerini oluşturur, mağazanızın siparişlerini içerik üreticileriyle eşleştirir ve her birinin getirisini gösterir.',
+    private: 'Hiçbir veri bu e-tablonun dışına çıkmaz.',
+    title: 'Kampanyalarınız',
+    exampleBadge: 'Örnek',
+    reportBadge: 'Rapor hazır',
+    nextTitle: 'Sıradaki adım',
+    nextCreators:
+      'İçerik üreticilerini, kullandıkları indirim kodu veya bağlantıyla birlikte “İçerik üreticileri” sekmesine yazın. Siparişler bunlara göre eşleştirilir.',
+    nextCreatorsAction: 'Yazdım',
+    nextOrders: 'İçerik üreticileriyle eşleştirmek için mağazanızın siparişlerini içe aktarın.',
+    nextReport:
+      '“{campaign}” için raporu oluşturun: tüm içerik üreticileri, her birinin getirisiyle yan yana.',
+    nextMore: 'Yeni siparişler geldikçe içe aktarın: raporlar kendiliğinden güncellenir.',
+    otherTitle: 'Diğer işlemler',
+    buildCampaign: 'Kampanya oluştur',
+    importOrders: 'Siparişleri içe aktar',
+    buildReport: 'Marka raporunu oluştur',
+    addExample: 'Örnekle doldur',
+    addExampleHelp: 'Bir fitness eğitmeni: 250 harcadı, 990 geri geldi. Tek adımda kaldırabilirsiniz.',
+    addingExample: 'Örnek dolduruluyor',
+    removeExample: 'Örneği kaldır',
+    removeQuestion:
+      'Örneğin sekmesi ve satırları kaldırılsın mı? Kendi kampanyalarınız ve satırlarınız olduğu gibi kalır.',
+    removeConfirm: 'Kaldır',
+    removeKeep: 'Kalsın',
+    removingExample: 'Örnek kaldırılıyor',
+    exampleRemoved: 'Örnek kaldırıldı.',
+  },
+
+  language: {
+    title: 'Dil',
+    lead: 'Bu kenar çubuğu ve bundan sonra oluşturulacak sekmeler için. Mevcut sekmelerin dili değişmez.',
+    choose: 'Bu dili kullan',
+    saving: 'Dil değiştiriliyor',
+  },
+
+  built: {
+    campaignTitle: 'Kampanya hazır',
+    campaignLead: '“{tab}” sekmesi açık. Sarı hücreleri doldurun; gri hücreler kendiliğinden hesaplanır.',
+    exampleTitle: 'Örnek eklendi',
+    exampleLead: '“{tab}” sekmesi 250 harcamayla 990 getiriyi gösterir: net ROI %296.',
+    created: 'Oluşturulan sekmeler',
+    kept: 'Zaten vardı, olduğu gibi bırakıldı',
+    next: 'Sonraki adımlar',
+    nextCreators: 'İçerik üreticilerini kod ve bağlantılarıyla “İçerik üreticileri” sekmesine yazın.',
+    nextOrders: 'Mağazanızın siparişlerini içe aktarın.',
+  },
+
+  report: {
+    title: 'Marka raporunu oluştur',
+    lead: 'Tek sekmede tüm içerik üreticileri: yatırım, sipariş, net gelir, ROI ve her siparişin nasıl eşleştirildiği.',
+    already: 'Bu kampanyanın bir raporu var',
+    open: 'Raporu aç',
+    openHelp: 'Yeni siparişlerle kendiliğinden güncellenir.',
+    beside: 'Yanına yenisini oluştur',
+    besideHelp: 'Mevcut rapor olduğu gibi kalır.',
+    openReport: 'Raporu aç',
+    build: 'Raporu oluştur',
+    building: 'Rapor oluşturuluyor',
+    opening: 'Rapor açılıyor',
+    noOrders: 'Henüz sipariş içe aktarılmadı; rapor yalnızca maliyetleri gösterecek.',
+    noCampaign: 'Rapor için bir kampanya gerekir. Önce bir kampanya oluşturun.',
+    builtTitle: 'Rapor hazır',
+    openedTitle: 'Rapor açık',
+    builtLead:
+      'Rapor “{tab}” sekmesinde. Rakamlar formüldür: bir sayının nereden geldiğini görmek için hücresine tıklayın.',
+  },
+};
