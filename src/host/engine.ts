@@ -1,0 +1,113 @@
+/**
+ * The only import of the spreadsheet engine: what the host uses of it, made quiet, checked and batchable.
+ */
+import './polyfills.ts';
+import {
+  CellErrorType,
+  CorePlugin,
+  coreTypes,
+  helpers,
+  Model,
+  registries,
+  tokenize,
+  UIPlugin,
+} from '@odoo/o-spreadsheet';
+
+export { CorePlugin, helpers, Model, registries, tokenize, UIPlugin };
+export type EngineGetters = Model['getters'];
+export type EngineLocale = ReturnType<EngineGetters['getLocale']>;
+export type EngineRange = ReturnType<EngineGetters['getRangeFromSheetXC']>;
+export type EvaluatedCell = ReturnType<EngineGetters['getEvaluatedCell']>;
+export type EngineCell = NonNullable<ReturnType<EngineGetters['getCell']>>;
+export type EngineStyle = NonNullable<EngineCell['style']>;
+export type Zone = EngineRange['zone'];
+export type WorkbookData = ReturnType<Model['exportData']>;
+export type Dispatch = Model['dispatch'];
+export type CoreCommand = Parameters<CorePlugin['handle']>[0];
+export type RangeAdapters = Parameters<CorePlugin['adaptRanges']>[0];
+
+// Google shows one error text where the engine has its own; IFERROR and the like know errors by this set.
+Object.assign(CellErrorType, { BadExpression: '#ERROR!', GenericError: '#ERROR!' });
+registries.errorTypes.add('#ERROR!');
+
+/** Teaches the engine a command of ours that changes the workbook, so that it is undone and saved with the rest. */
+export function addCoreCommand(type: string): void {
+  (coreTypes as Set<string>).add(type);
+}
+
+/** The engine logs every load and every slow command; the host's own output must stay readable. */
+export function quietly<T>(run: () => T): T {
+  const { debug, log, warn, error } = console;
+  const restore = () => Object.assign(console, { debug, log, warn, error });
+  const nothing = () => {};
+  Object.assign(console, { debug: nothing, log: nothing, warn: nothing, error: nothing });
+  try {
+    const result = run();
+    return result instanceof Promise ? (result.finally(restore) as T) : result;
+  } finally {
+    restore();
+  }
+}
+
+/** What a batch runs; one holder per model, handed over in its `custom` configuration. */
+export interface BatchSlot {
+  run: (() => void) | null;
+}
+
+const BATCH = 'THROUGHLINE_BATCH';
+
+class BatchPlugin extends UIPlugin {
+  static override getters = [] as const;
+  private readonly slot: BatchSlot | undefined;
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.slot = config.custom.batch;
+  }
+
+  override handle(command: Parameters<UIPlugin['handle']>[0]): void {
+    if ((command.type as string) === BATCH) this.slot?.run?.();
+  }
+}
+registries.featurePluginRegistry.add('throughlineBatch', BatchPlugin);
+
+export class EngineRefusal extends Error {
+  constructor(
+    readonly command: string,
+    readonly reasons: readonly string[],
+  ) {
+    super(`The spreadsheet engine refused ${command}: ${reasons.join(', ')}.`);
+  }
+}
+
+/** `dispatch` never throws on refusal; this does. A command that would change nothing counts as done. */
+export function checkedDispatch(model: Model): Dispatch {
+  return ((type: never, payload: never) => {
+    const result = quietly(() => model.dispatch(type, payload));
+    const reasons = (result.reasons as string[]).filter((reason) => !NOTHING_TO_DO.has(reason));
+    if (reasons.length > 0) throw new EngineRefusal(type, reasons);
+    return result;
+  }) as Dispatch;
+}
+const NOTHING_TO_DO = new Set(['Success', 'NoChanges', 'UnchangedSheetName']);
+
+/** Runs `changes` as one undo step with one evaluation at its end; undoes all of it when one of them fails. */
+export function batch(model: Model, slot: BatchSlot, changes: () => void): void {
+  let failure: unknown;
+  slot.run = () => {
+    try {
+      changes();
+    } catch (error) {
+      failure = error;
+    }
+  };
+  try {
+    quietly(() => model.dispatch(BATCH as never));
+  } finally {
+    slot.run = null;
+  }
+  if (failure !== undefined) {
+    quietly(() => model.dispatch('REQUEST_UNDO'));
+    throw failure;
+  }
+}
