@@ -25,15 +25,15 @@ export async function readOrders(
   const summary = orderSummary(creators);
   try {
     if (!keepOrders) {
-      const reader = orderFile((order) => summary.add(attribute(order)));
+      const reader = orderFile((order) => summary.add(order, attribute(order)));
       await pushAll(path, reader.push);
       return { file: withOrders(path, reader.end()), summary: summary.result(), orders: [] };
     }
     const collector = collectOrders();
     await pushAll(path, collector.push);
     const { orders, file } = collector.end();
-    const attributed = orders.map(attribute);
-    attributed.forEach(summary.add);
+    const attributed = orders.map((order) => ({ ...order, ...attribute(order) }));
+    for (const order of attributed) summary.add(order, order);
     return { file: withOrders(path, file), summary: summary.result(), orders: attributed };
   } catch (error) {
     throw error instanceof ImportError ? new UserError(importErrorText(path, error)) : error;

@@ -4,25 +4,39 @@ import { textEncodingOf } from '../core/imports/text-encoding.ts';
 import { importErrorText } from './import-error-text.ts';
 import { UserError } from './user-error.ts';
 
-/** The encoding is told from the first chunk, so it is a large one. */
-const CHUNK_BYTES = 1 << 22;
+/** The encoding is told from the beginning of the file; this holds a whole file of a few thousand orders. */
+const SAMPLE_BYTES = 1 << 22;
+/** Small enough for what is read from one chunk to be garbage before it grows old: measured against 4 MB. */
+const CHUNK_BYTES = 1 << 18;
 
 /** The text of a file piece by piece, whatever its encoding; a character is never cut. Throws a UserError. */
 export async function* textChunks(path: string, label: string): AsyncGenerator<string> {
   const file = await openFile(path, label);
   try {
-    let decoder: TextDecoder | null = null;
-    for await (const chunk of file.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false })) {
-      const bytes = chunk as Uint8Array;
-      decoder ??= new TextDecoder(textEncodingOf(wholeCharacters(bytes)), { fatal: true });
-      yield decode(() => decoder!.decode(bytes, { stream: true }));
+    const decoder = new TextDecoder(textEncodingOf(await sampleOf(file)), { fatal: true });
+    for await (const chunk of file.createReadStream({
+      start: 0,
+      highWaterMark: CHUNK_BYTES,
+      autoClose: false,
+    })) {
+      yield decode(() => decoder.decode(chunk as Uint8Array, { stream: true }));
     }
-    if (decoder !== null) yield decode(() => decoder!.decode());
+    yield decode(() => decoder.decode());
   } catch (error) {
     throw error instanceof ImportError ? new UserError(importErrorText(path, error)) : error;
   } finally {
     await file.close();
   }
+}
+
+/** The beginning of the file, without a character that its end would cut. */
+async function sampleOf(file: FileHandle): Promise<Uint8Array> {
+  const { bytesRead, buffer } = await file.read(new Uint8Array(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
+  let end = bytesRead;
+  if (bytesRead === SAMPLE_BYTES) {
+    while (end > bytesRead - 4 && buffer[end - 1]! >= 0x80) end--;
+  }
+  return buffer.subarray(0, end);
 }
 
 async function openFile(path: string, label: string): Promise<FileHandle> {
@@ -41,14 +55,6 @@ async function openFile(path: string, label: string): Promise<FileHandle> {
     }
     throw new UserError(`${label} is ${path}, which cannot be opened (${code}); check that it may be read`);
   }
-}
-
-/** Without the character at the end that the next chunk may complete. */
-function wholeCharacters(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < CHUNK_BYTES) return bytes;
-  let end = bytes.length;
-  while (end > bytes.length - 4 && bytes[end - 1]! >= 0x80) end--;
-  return bytes.subarray(0, end);
 }
 
 function decode(read: () => string): string {

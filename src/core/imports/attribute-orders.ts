@@ -1,13 +1,17 @@
 import { splitCodes } from '../codes/split-codes.ts';
 import { creatorIndex } from './creator-index.ts';
-import type { AttributedOrder, CreatorIdentity, Order, OrderClass } from './order.ts';
+import type { AttributedOrder, CreatorIdentity, Order } from './order.ts';
+
+/** Which class an order is in, and whose it is. */
+export type Attribution = Pick<AttributedOrder, 'class' | 'creator'>;
 
 /** Puts every order into exactly one class, so the classes add up to the file. */
 export function attributeOrders(
   orders: readonly Order[],
   creators: readonly CreatorIdentity[],
 ): AttributedOrder[] {
-  return orders.map(orderAttribution(creators));
+  const attribute = orderAttribution(creators);
+  return orders.map((order) => ({ ...order, ...attribute(order) }));
 }
 
 /**
@@ -20,24 +24,21 @@ export function attributeOrders(
  * and no creator's link. Codes that nobody has listed are named by `summariseOrders`, because one of them may be
  * a creator's that was forgotten.
  */
-export function orderAttribution(creators: readonly CreatorIdentity[]): (order: Order) => AttributedOrder {
+export function orderAttribution(creators: readonly CreatorIdentity[]): (order: Order) => Attribution {
   const index = creatorIndex(creators);
-  return (order) => {
-    const classed = (orderClass: OrderClass, creator = ''): AttributedOrder => ({
-      ...order,
-      class: orderClass,
-      creator,
-    });
-    if (order.status !== 'valid') return classed('invalid');
-    const codes = order.code === '' ? [] : splitCodes(order.code);
-    const [owner, secondOwner] = index.ownersOfCodes(codes);
-    const linkOwners = index.ownersOfLink(order.link);
+  return ({ status, code, link }) => {
+    if (status !== 'valid') return { class: 'invalid', creator: '' };
+    const codes = code === '' ? [] : splitCodes(code);
+    const [owner, secondOwner] = codes.length === 0 ? [] : index.ownersOfCodes(codes);
+    const linkOwners = index.ownersOfLink(link);
     if (owner !== undefined) {
-      if (secondOwner !== undefined) return classed('shared', owner);
-      return classed(linkOwners.includes(owner) ? 'both' : 'code', owner);
+      if (secondOwner !== undefined) return { class: 'shared', creator: owner };
+      return { class: linkOwners.includes(owner) ? 'both' : 'code', creator: owner };
     }
     const [linkOwner, secondLinkOwner] = linkOwners;
-    if (linkOwner !== undefined) return classed(secondLinkOwner === undefined ? 'link' : 'shared', linkOwner);
-    return classed(codes.length > 0 ? 'house' : 'none');
+    if (linkOwner !== undefined) {
+      return { class: secondLinkOwner === undefined ? 'link' : 'shared', creator: linkOwner };
+    }
+    return { class: codes.length > 0 ? 'house' : 'none', creator: '' };
   };
 }

@@ -36,5 +36,14 @@ export const headerName = (cell: string): string =>
     .trim()
     .toLowerCase();
 
-/** Exports put an apostrophe before what a spreadsheet would take for a number or a formula. */
-const bare = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\d])/, '');
+/**
+ * The cell without blanks around it and without the apostrophe that exports put before what a spreadsheet would take
+ * for a number or a formula. Nearly all cells need neither, and there are dozens in a row.
+ */
+function bare(cell: string): string {
+  const trimmed =
+    isEdgeBlank(cell.charCodeAt(0)) || isEdgeBlank(cell.charCodeAt(cell.length - 1)) ? cell.trim() : cell;
+  return trimmed.startsWith("'") ? trimmed.replace(/^'(?=[=+\-@\d])/, '') : trimmed;
+}
+
+const isEdgeBlank = (charCode: number): boolean => charCode <= 32 || charCode >= 160;

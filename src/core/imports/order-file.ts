@@ -139,11 +139,14 @@ export function orderFile(take: TakeOrder): OrderFile {
 }
 
 function checked(read: RecognisedFile['read'], columnCount: number, cells: readonly string[]): RowOutcome {
-  if (cells.every((cell) => cell.trim() === '')) return { kind: 'skip', reason: 'blank-row', value: '' };
-  const isShifted = cells.slice(columnCount).some((cell) => cell.trim() !== '');
-  if (isShifted) return { kind: 'skip', reason: 'cells-shifted', value: '' };
-  return read(cells);
+  if (cells.length > columnCount && cells.slice(columnCount).some(isFilled)) {
+    return { kind: 'skip', reason: 'cells-shifted', value: '' };
+  }
+  // The first cell of an order row is nearly always filled, so this costs little.
+  return cells.some(isFilled) ? read(cells) : { kind: 'skip', reason: 'blank-row', value: '' };
 }
+
+const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
 
 /**
  * Ids of digits are kept as numbers: a cut-out string would keep the parser's whole chunk of the file alive in V8,

@@ -16,10 +16,14 @@ export function readOrderTime(text: string): OrderTime | null {
   if (match === null) return null;
   const [, year, month, day, hour = '0', minute = '0', second = '0', sign, offsetHours, offsetMinutes] =
     match;
+  if (+month! > 12 || +day! === 0 || +day! > daysIn(+year!, +month!) || +hour > 23) return null;
   const written = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second);
-  const check = new Date(written);
-  // 30 February and 25 o'clock roll over to another day.
-  if (check.getUTCDate() !== +day! || check.getUTCMonth() !== +month! - 1 || +hour > 23) return null;
   const offset = sign === undefined ? 0 : (sign === '-' ? -60 : 60) * (+offsetHours! * 60 + +offsetMinutes!);
   return { date: `${year}-${month}-${day}`, time: written / 1000 - offset };
+}
+
+/** 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [0, 31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month]!;
 }

@@ -26,15 +26,15 @@ export const shopifyOrders: OrderFormat = {
   reader: shopifyReader,
 };
 
+/** Filled in on an order's own row alone. */
+const ORDER_ONLY = ['Financial Status', 'Total', 'Currency', 'Id'];
+
 /** The reader of one file: it remembers which order the last order row was. */
 export function shopifyReader(columns: Columns): RowReader {
   let current = '';
   return (cells) => {
     const name = columns.cell(cells, 'Name');
-    const isOrderRow = ['Financial Status', 'Total', 'Currency', 'Id'].some(
-      (column) => columns.cell(cells, column) !== '',
-    );
-    if (isOrderRow) {
+    if (ORDER_ONLY.some((column) => columns.cell(cells, column) !== '')) {
       current = name;
       return readOrderRow(columns, cells, name);
     }

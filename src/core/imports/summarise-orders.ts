@@ -1,6 +1,13 @@
 import { splitCodes } from '../codes/split-codes.ts';
 import { type Thousandths, toNumber, toThousandths } from './amount.ts';
-import { type AttributedOrder, type CreatorIdentity, ORDER_CLASSES, type OrderClass } from './order.ts';
+import type { Attribution } from './attribute-orders.ts';
+import {
+  type AttributedOrder,
+  type CreatorIdentity,
+  ORDER_CLASSES,
+  type Order,
+  type OrderClass,
+} from './order.ts';
 
 export interface OrdersAndRevenue {
   orders: number;
@@ -25,7 +32,7 @@ export interface OrderSummary {
 }
 
 export interface SummaryOfOrders {
-  add(order: AttributedOrder): void;
+  add(order: Order, attribution: Attribution): void;
   result(): OrderSummary;
 }
 
@@ -36,7 +43,7 @@ export function summariseOrders(
   houseCodes: readonly string[] = [],
 ): OrderSummary {
   const summary = orderSummary(creators, houseCodes);
-  for (const order of orders) summary.add(order);
+  for (const order of orders) summary.add(order, order);
   return summary.result();
 }
 
@@ -58,17 +65,18 @@ export function orderSummary(
   const listed = new Set([...creators.flatMap(({ codes }) => codes), ...houseCodes].flatMap(splitCodes));
 
   return {
-    add(order) {
+    add(order, attribution) {
       const revenue = toThousandths(order.netRevenue);
-      count(classes.get(order.class)!, revenue);
-      const creator = byCreator.get(order.creator);
+      count(classes.get(attribution.class)!, revenue);
+      const creator = byCreator.get(attribution.creator);
       if (creator !== undefined) {
         count(creator, revenue);
-        const codeOwned = order.class === 'code' || order.class === 'both' || order.class === 'shared';
+        const codeOwned =
+          attribution.class === 'code' || attribution.class === 'both' || attribution.class === 'shared';
         if (codeOwned) creator.byCode++;
-        if (order.class === 'link' || order.class === 'both') creator.byLink++;
+        if (attribution.class === 'link' || attribution.class === 'both') creator.byLink++;
       }
-      if (order.code === '' || order.class === 'invalid') return;
+      if (order.code === '' || attribution.class === 'invalid') return;
       for (const code of splitCodes(order.code)) {
         if (listed.has(code)) continue;
         // Codes made for one customer each could be as many as the orders.
