@@ -67,6 +67,6 @@ function choice<T extends string>(
   const select = element('select');
   for (const value of values) select.append(new Option(nameOf(value), value, false, value === chosen));
   select.addEventListener('change', () => choose(select.value as T));
-  field.append(element('span', '', label), select);
+  field.append(element('span', 'choice-label', label), select);
   return field;
 }

@@ -1,32 +1,44 @@
 import { registries } from '@odoo/o-spreadsheet';
+import type { MenuItem } from '../../ui.ts';
 
-/** A menu the add-on built: its items are commands, separators or further menus. */
-export type MenuEntry =
-  | { caption: string; functionName: string }
-  | { caption: string; items: MenuEntry[] }
-  | 'separator';
+type Run = (functionName: string) => void;
 
-/** Puts the add-on's menu under Extensions in the spreadsheet's own menu bar. Before the page is mounted. */
+/**
+ * Puts the add-on's menu where Google Sheets puts it: Extensions, then the add-on's name. Called before the page is
+ * mounted, because the menu bar reads its menus once.
+ */
 export function addExtensionsMenu(
   title: string,
-  entries: readonly MenuEntry[],
-  run: (name: string) => void,
+  addOnName: string,
+  items: readonly MenuItem[],
+  run: Run,
 ): void {
-  registries.topbarMenuRegistry.add('extensions', { name: title, sequence: 70 });
-  addEntries(['extensions'], entries, run);
+  registries.topbarMenuRegistry.add('extensions', {
+    name: title,
+    sequence: 70,
+    children: [{ name: addOnName, children: actions(items, run) }],
+  });
 }
 
-function addEntries(path: string[], entries: readonly MenuEntry[], run: (name: string) => void): void {
-  entries.forEach((entry, place) => {
-    if (entry === 'separator') return;
-    const id = `${path.at(-1)}_${place}`;
-    registries.topbarMenuRegistry.addChild(id, path, {
-      name: entry.caption,
+function actions(items: readonly MenuItem[], run: Run) {
+  return items.flatMap((item, place) => {
+    if ('separator' in item) return [];
+    const next = items[place + 1];
+    const action = {
+      name: item.caption,
       sequence: place,
-      separator: entries[place + 1] === 'separator',
+      separator: next !== undefined && 'separator' in next,
       isEnabledOnLockedSheet: true,
-      ...('items' in entry ? {} : { execute: () => run(entry.functionName) }),
-    });
-    if ('items' in entry) addEntries([...path, id], entry.items, run);
+    };
+    const does: object =
+      'items' in item ? { children: actions(item.items, run) } : { execute: () => run(item.functionName) };
+    return [{ ...action, ...does }];
   });
+}
+
+/** The engine's own settings would change the locale behind the host's back; the bar's choice stands instead. */
+export function hideEngineSettings(): void {
+  const { file } = registries.topbarMenuRegistry.content;
+  if (file && Array.isArray(file.children))
+    file.children = file.children.filter((item) => !('id' in item && item.id === 'settings'));
 }

@@ -1,19 +1,36 @@
-import type { BuiltFiles } from '../start-document.ts';
+import type { HostFiles } from '../../host.ts';
+import { SPREADSHEET_LOCALES } from '../choices.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { pageMessages } from './messages.ts';
+import { openHost } from './open-host.ts';
 import { openPage } from './open-page.ts';
 import { openSavedSpreadsheet } from './saved-spreadsheet.ts';
-import { readSettings } from './settings.ts';
 import { TEXTS } from './texts.ts';
 
-const settings = readSettings(Object.fromEntries(new URLSearchParams(location.search)));
-const texts = TEXTS[settings.language];
-document.documentElement.lang = settings.language;
-document.documentElement.dir = settings.language === 'he' ? 'rtl' : 'ltr';
+const named = new URLSearchParams(location.search);
+const language = interfaceLanguage(named.get('language'));
+const locale = SPREADSHEET_LOCALES.find((name) => name === named.get('locale'));
+const texts = TEXTS[language];
+document.documentElement.lang = language;
+document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
+
 const messages = pageMessages(document.querySelector<HTMLElement>('#messages')!, texts);
-const files: BuiltFiles = JSON.parse(document.querySelector('#start')!.textContent!);
+const files: HostFiles = JSON.parse(document.querySelector('#start')!.textContent!);
 const [templates, saved] = await Promise.all([
   fetch('/templates.xml').then((answer) => answer.text()),
   openSavedSpreadsheet(),
 ]);
-await openPage({ files, templates, saved, settings, texts, messages });
+const { host, setAside } = await openHost(
+  { files, userLanguage: language, locale, name: texts.untitled },
+  saved,
+);
+if (setAside)
+  messages.show(
+    texts.setAside.replace('{reason}', setAside.reason).replace('{name}', setAside.name),
+    'error',
+  );
+await openPage({ host, language, texts, messages, saved, templates });
+
+/** For the browser's console and the browser tests. */
+Object.assign(globalThis, { workbench: { host } });
 document.documentElement.dataset.ready = 'true';

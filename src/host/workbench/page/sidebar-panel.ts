@@ -1,8 +1,12 @@
 import { type FromFrame, type IntoFrame, isFromFrame } from './frame/messages.ts';
 import { button, element } from './messages.ts';
 
-/** What the panel needs of the host: run a function of the script with JSON arguments. */
-export type RunFunction = (name: string, argumentsJson: string) => string | Promise<string>;
+export interface PanelActions {
+  /** Runs a function of the script: JSON text of the arguments in, JSON text of the result out. Throws what it throws. */
+  run(name: string, argumentsJson: string): string;
+  closed(): void;
+  backToGrid(): void;
+}
 
 export interface SidebarPanel {
   show(title: string, html: string): void;
@@ -16,8 +20,7 @@ export interface SidebarPanel {
 export function sidebarPanel(
   panel: HTMLElement,
   closeLabel: string,
-  run: RunFunction,
-  backToGrid: () => void,
+  { run, closed, backToGrid }: PanelActions,
 ): SidebarPanel {
   function show(title: string, html: string): void {
     hide();
@@ -40,7 +43,7 @@ export function sidebarPanel(
   }
 
   function close(): void {
-    hide();
+    closed();
     backToGrid();
   }
 
@@ -59,10 +62,10 @@ export function sidebarPanel(
   return { show, hide };
 }
 
-async function answer(call: FromFrame & { kind: 'call' }, run: RunFunction): Promise<IntoFrame> {
+async function answer(call: FromFrame & { kind: 'call' }, run: PanelActions['run']): Promise<IntoFrame> {
   await nextPaint();
   try {
-    return { id: call.id, ok: true, json: await run(call.name, call.json) };
+    return { id: call.id, ok: true, json: run(call.name, call.json) };
   } catch (error) {
     return { id: call.id, ok: false, error: error instanceof Error ? error.message : String(error) };
   }
