@@ -1,9 +1,11 @@
+import { builtBundle } from './built-bundle.ts';
 import { readCosts } from './read-costs.ts';
 import { readCreators } from './read-creators.ts';
 import { readOrders } from './read-orders.ts';
 import { reportFigures } from './report-figures.ts';
 import { HELP, type ReportOptions, reportOptions } from './report-options.ts';
 import { UserError } from './user-error.ts';
+import { checkWritable, writeWhole } from './write-whole.ts';
 
 export interface Terminal {
   print(text: string): void;
@@ -23,10 +25,18 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   }
 }
 
-/** What goes to standard output. */
-async function report(options: ReportOptions): Promise<string> {
-  const creators = await readCreators(options.creators);
-  const costs = options.costs === null ? [] : await readCosts(options.costs, creators);
-  const read = await readOrders(options.orders, creators, options.out !== null);
-  return JSON.stringify(reportFigures(read, creators, costs), null, 2);
+/** What goes to standard output. The workbook is written last, when nothing else can go wrong. */
+async function report({ orders, creators, costs, out, json }: ReportOptions): Promise<string> {
+  if (out !== null) await checkWritable(out);
+  const creatorList = await readCreators(creators);
+  const costList = costs === null ? [] : await readCosts(costs, creatorList);
+  const read = await readOrders(orders, creatorList, out !== null);
+  const figures = reportFigures(read, creatorList, costList);
+  if (out !== null) {
+    // Loaded only here: the spreadsheet engine takes longer to start than the figures to make.
+    const { reportWorkbook } = await import('./report-workbook.ts');
+    await writeWhole(out, await reportWorkbook(await builtBundle(), read, creatorList, costList));
+  }
+  if (json) return JSON.stringify(figures, null, 2);
+  return `${out}: ${figures.orders.read} orders, net revenue ${figures.netRevenue.toFixed(2)} ${figures.currency}`;
 }

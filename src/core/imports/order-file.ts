@@ -54,6 +54,7 @@ export function orderFile(take: TakeOrder): OrderFile {
   const skipped = skipLog();
   const keys = new Set<string | number>();
   const currencies = new Set<string>();
+  const otherCurrencies = new Set<string>();
   const count = { rows: 0, read: 0, lines: 0, duplicate: 0, duplicateRows: 0 };
   const statuses = { valid: 0, cancelled: 0, declined: 0, test: 0 };
   const waiting: (readonly string[])[] = [];
@@ -113,7 +114,8 @@ export function orderFile(take: TakeOrder): OrderFile {
     last = 'order';
     count.read++;
     statuses[order.status]++;
-    currencies.add(order.currency);
+    // What is cancelled or a test brings no money: its currency does not matter.
+    (order.status === 'valid' ? currencies : otherCurrencies).add(order.currency);
     if (from === '' || order.date < from) from = order.date;
     if (to === '' || order.date > to) to = order.date;
     take(order, customer, time);
@@ -131,7 +133,7 @@ export function orderFile(take: TakeOrder): OrderFile {
       if (currencies.size > 1) {
         throw ImportError.of('mixed-currencies', { currencies: [...currencies].sort().join(', ') });
       }
-      const [currency = ''] = currencies;
+      const [currency = ''] = [...currencies, ...otherCurrencies];
       const lists = { skipped: skipped.counts(), skippedRows: skipped.list() };
       return { format: file.format, ...count, ...statuses, ...lists, currency, from, to };
     },

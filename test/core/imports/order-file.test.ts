@@ -105,6 +105,12 @@ describe('orderFile', () => {
     );
   });
 
+  it('does not mind the currency of an order that brings no money', () => {
+    const cancelled = [...row('#2', '5.00').map((cell) => (cell === 'EUR' ? 'USD' : cell)), '2026-05-02'];
+    const { summary } = read([...header, 'Cancelled at'], cancelled, row('#1', '5.00'));
+    expect(summary).toMatchObject({ read: 2, currency: 'EUR' });
+  });
+
   it('says which currencies are mixed', () => {
     const dollars = row('#2', '5.00').map((cell) => (cell === 'EUR' ? 'usd' : cell));
     expect(() => read(header, row('#1', '5.00'), dollars)).toThrow(
