@@ -1,10 +1,20 @@
 /** How to take back each change made so far. */
 export class UndoJournal {
   private readonly steps: (() => void)[] = [];
+  private readonly last: (() => void)[] = [];
 
   /** Noted right after the change it takes back, with no service call in between. */
   add(step: () => void): void {
     this.steps.push(step);
+  }
+
+  /** For a change that cannot be taken back: done when everything else is. */
+  atEnd(step: () => void): void {
+    this.last.push(step);
+  }
+
+  finish(): void {
+    for (const step of this.last) step();
   }
 
   /** Last change first. A step that fails does not keep the others from being taken back. */
@@ -26,6 +36,7 @@ export function undoable<T>(work: (journal: UndoJournal) => T): T {
     const result = work(journal);
     // Writes are buffered: a refused one must fail here, while it can still be taken back.
     SpreadsheetApp.flush();
+    journal.finish();
     return result;
   } catch (failure) {
     journal.rollBack();

@@ -1,15 +1,18 @@
 import type { SheetDraft } from './sheet-draft.ts';
 import type { SheetTexts } from './sheet-texts.ts';
 
-/** Which colour means what, once per view: `columns` are those of typed, imported, calculated and estimated. */
+/**
+ * Which colour means what, once per view: the columns of typed, imported, calculated and, where the view has such
+ * figures, estimated.
+ */
 export function legend(
   draft: SheetDraft,
   texts: SheetTexts['legend'],
   row: number,
-  columns: readonly [number, number, number, number],
+  columns: { typedHere?: number; imported: number; calculated: number; estimated?: number },
 ): void {
-  draft.cell(row, columns[0], texts.typedHere, 'input');
-  draft.cell(row, columns[1], texts.imported, 'imported');
-  draft.cell(row, columns[2], texts.calculated, 'calculated');
-  draft.cell(row, columns[3], texts.estimated, 'estimated');
+  if (columns.typedHere) draft.cell(row, columns.typedHere, texts.typedHere, 'input');
+  draft.cell(row, columns.imported, texts.imported, 'imported');
+  draft.cell(row, columns.calculated, texts.calculated, 'calculated');
+  if (columns.estimated) draft.cell(row, columns.estimated, texts.estimated, 'estimated');
 }

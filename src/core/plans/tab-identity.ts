@@ -10,7 +10,14 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 export type TabIdentity =
   | { kind: LedgerKind }
   | { kind: 'lists' }
-  | { kind: 'campaign'; campaign: string; brief: CampaignBrief; isExample: boolean }
+  | {
+      kind: 'campaign';
+      campaign: string;
+      brief: CampaignBrief;
+      isExample: boolean;
+      /** The shared tabs that came with an example, and go with it while they are empty. */
+      broughtTabs?: readonly string[];
+    }
   | { kind: 'report'; campaign: string; report: string }
   | { kind: 'staging'; import: string; campaign: string; orders: number };
 

@@ -21,6 +21,7 @@ export interface CampaignTab {
   language: Language;
   texts: SheetTexts;
   isExample: boolean;
+  broughtTabs?: readonly string[];
   /** The user's own name for the tab; else it is made of the campaign's name. */
   tab?: string;
 }
@@ -29,7 +30,15 @@ export const campaignTabName = (texts: SheetTexts, name: string): string =>
   tabName(texts.campaign.tabPrefix, name);
 
 /** A campaign's tab: goal and plan on top, then the answer, where the money went and came from, and the funnel. */
-export function campaignPlan({ brief, campaign, language, texts, isExample, tab }: CampaignTab): SheetPlan {
+export function campaignPlan({
+  brief,
+  campaign,
+  language,
+  texts,
+  isExample,
+  broughtTabs,
+  tab,
+}: CampaignTab): SheetPlan {
   const draft = new SheetDraft();
   const context = campaignContext({ draft, texts, language, campaign, brief });
   const { ref } = context;
@@ -38,7 +47,7 @@ export function campaignPlan({ brief, campaign, language, texts, isExample, tab 
   draft.style('title', area(1, 1, 1, CAMPAIGN_COLUMNS));
   draft.height(1, 34);
   draft.cell(2, 1, `=${sentenceFormula(texts.campaign.purpose, { currency: ref('Currency') })}`, 'purpose');
-  legend(draft, texts.legend, 3, [1, 2, 4, 5]);
+  legend(draft, texts.legend, 3, { typedHere: 1, imported: 2, calculated: 4, estimated: 5 });
 
   const answer = goalSection(context, 5) + 1;
   const money = answerSection(context, answer) + 1;
@@ -48,7 +57,7 @@ export function campaignPlan({ brief, campaign, language, texts, isExample, tab 
 
   return draft.plan(
     {
-      identity: { kind: 'campaign', campaign, brief, isExample },
+      identity: { kind: 'campaign', campaign, brief, isExample, ...(broughtTabs ? { broughtTabs } : {}) },
       name: tab ?? campaignTabName(texts, brief.name),
       color: TAB_COLORS.view,
       rightToLeft: isRightToLeft(language),

@@ -9,7 +9,7 @@ export const costsLedger = defineLedger({
     { key: 'date', source: 'typed', width: 100, format: 'date', takes: 'day' },
     { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
     { key: 'creator', source: 'typed', width: 140, format: 'text', takes: 'creator' },
-    { key: 'category', source: 'typed', width: 170, takes: 'CostCategory' },
+    { key: 'category', source: 'typed', width: 170, format: 'text', takes: 'CostCategory' },
     { key: 'description', source: 'typed', width: 220, format: 'text' },
     { key: 'hours', source: 'typed', width: 80, format: 'number', takes: 'amount' },
     { key: 'hourlyRate', source: 'typed', width: 100, format: 'money', takes: 'amount' },

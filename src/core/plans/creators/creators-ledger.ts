@@ -10,7 +10,7 @@ export const creatorsLedger = defineLedger({
   columns: [
     { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
     { key: 'handle', source: 'typed', width: 150, format: 'text' },
-    { key: 'platform', source: 'typed', width: 110, takes: 'Platform' },
+    { key: 'platform', source: 'typed', width: 110, format: 'text', takes: 'Platform' },
     { key: 'followers', source: 'typed', width: 100, format: 'count', takes: 'amount' },
     { key: 'likes', source: 'typed', width: 100, format: 'count', takes: 'amount' },
     { key: 'comments', source: 'typed', width: 110, format: 'count', takes: 'amount' },
@@ -33,6 +33,6 @@ export const creatorsLedger = defineLedger({
         `IF(${cell('handle')}="";"";IFERROR(INDEX(Links_Link;MATCH(${cell('handle')};Links_Creator;0));""))`,
     },
     { key: 'fee', source: 'typed', width: 110, format: 'money', takes: 'amount' },
-    { key: 'status', source: 'typed', width: 110, takes: 'CreatorStatus' },
+    { key: 'status', source: 'typed', width: 110, format: 'text', takes: 'CreatorStatus' },
   ],
 });

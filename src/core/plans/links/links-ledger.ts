@@ -21,7 +21,7 @@ export const linksLedger = defineLedger<Column>({
   columns: [
     { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
     { key: 'creator', source: 'typed', width: 140, format: 'text', takes: 'creator' },
-    { key: 'placement', source: 'typed', width: 110, takes: 'Placement' },
+    { key: 'placement', source: 'typed', width: 110, format: 'text', takes: 'Placement' },
     { key: 'address', source: 'typed', width: 240, format: 'text' },
     { key: 'source', source: 'typed', width: 110, format: 'text' },
     { key: 'medium', source: 'typed', width: 110, format: 'text' },

@@ -13,9 +13,9 @@ export const ordersLedger = defineLedger({
     { key: 'code', source: 'imported', width: 140, format: 'text' },
     { key: 'link', source: 'imported', width: 220, format: 'text' },
     { key: 'creator', source: 'imported', width: 150, format: 'text', takes: 'creator' },
-    { key: 'matchedBy', source: 'imported', width: 150, takes: 'MatchedBy' },
-    { key: 'customer', source: 'imported', width: 110, takes: 'Customer' },
-    { key: 'status', source: 'imported', width: 120, takes: 'OrderStatus' },
+    { key: 'matchedBy', source: 'imported', width: 150, format: 'text', takes: 'MatchedBy' },
+    { key: 'customer', source: 'imported', width: 110, format: 'text', takes: 'Customer' },
+    { key: 'status', source: 'imported', width: 120, format: 'text', takes: 'OrderStatus' },
     { key: 'key', source: 'imported', width: 140, format: 'text', hidden: true },
   ],
 });

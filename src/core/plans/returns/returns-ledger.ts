@@ -23,7 +23,7 @@ export const returnsLedger = defineLedger<Column>({
     { key: 'date', source: 'typed', width: 100, format: 'date', takes: 'day' },
     { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
     { key: 'creator', source: 'typed', width: 140, format: 'text', takes: 'creator' },
-    { key: 'kind', source: 'typed', width: 200, takes: 'ReturnKind' },
+    { key: 'kind', source: 'typed', width: 200, format: 'text', takes: 'ReturnKind' },
     { key: 'count', source: 'typed', width: 80, format: 'count', takes: 'amount' },
     { key: 'valueEach', source: 'typed', width: 110, format: 'money', takes: 'amount' },
     { key: 'valueUsed', source: 'calculated', width: 110, format: 'money', formula: valueUsed },

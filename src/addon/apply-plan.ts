@@ -1,0 +1,104 @@
+import { a1Area } from '../core/plans/area.ts';
+import type { SheetPlan } from '../core/plans/sheet-plan.ts';
+import { CallFailure } from './call-failure.ts';
+import { markOwnTab, type OwnTab, type OwnTabs } from './own-tabs.ts';
+import { restoreNames } from './restore-names.ts';
+import type { NameAnswer } from './tab-names.ts';
+import { namedTabs } from './tab-names.ts';
+import type { UndoJournal } from './undo-journal.ts';
+import { writeTab } from './write-tab.ts';
+import type { RuleCache } from './write-validations.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Applied {
+  created: OwnTab[];
+  /** Tabs that were there already; they keep everything in them and only regain names that were lost. */
+  kept: OwnTab[];
+}
+
+/** Where a new tab goes: before the tab with this place in the workbook (from 1), or at the end. */
+export type PlaceOf = (plan: SheetPlan) => number | undefined;
+
+/**
+ * The one writer of tabs. All tabs and names come first, so that every formula finds what it refers to; then each
+ * tab is filled. What it changes is in the journal. Throws `tab-name-taken` before anything is changed.
+ */
+export function applyPlans(
+  spreadsheet: Spreadsheet,
+  plans: readonly SheetPlan[],
+  parts: { own: OwnTabs; journal: UndoJournal; answer: NameAnswer; placeOf?: PlaceOf },
+): Applied {
+  const { own, journal, answer, placeOf = () => undefined } = parts;
+  const existing = plans.flatMap((plan) => {
+    const tab = own.find(plan.identity);
+    return tab ? [{ plan, tab }] : [];
+  });
+  const missing = namedTabs(
+    spreadsheet,
+    plans.filter((plan) => !own.find(plan.identity)),
+    answer,
+  );
+  for (const { plan, tab } of existing) restoreNames(spreadsheet, tab.sheet, plan, journal);
+  refuseForeignNames(spreadsheet, missing);
+
+  const active = spreadsheet.getActiveSheet();
+  if (missing.length > 0) journal.add(() => spreadsheet.setActiveSheet(active));
+  const sheets = missing.map((plan) => insertTab(spreadsheet, plan, placeOf(plan), journal));
+  const rules: RuleCache = new Map();
+  for (const [index, plan] of missing.entries()) writeTab(sheets[index] as Sheet, plan, rules);
+
+  return {
+    created: missing.map((plan, index) => ({ sheet: sheets[index] as Sheet, identity: plan.identity })),
+    kept: existing.map(({ tab }) => tab),
+  };
+}
+
+/** The new tab in its final size, marked as ours, with its names. */
+function insertTab(
+  spreadsheet: Spreadsheet,
+  plan: SheetPlan,
+  place: number | undefined,
+  journal: UndoJournal,
+): Sheet {
+  const sheet =
+    place === undefined ? spreadsheet.insertSheet(plan.name) : spreadsheet.insertSheet(plan.name, place - 1);
+  journal.add(() => spreadsheet.deleteSheet(sheet));
+  markOwnTab(sheet, plan.identity);
+  resize(sheet, plan);
+  if (plan.names.length > 0) {
+    const ranges = sheet.getRangeList(plan.names.map(({ area }) => a1Area(area))).getRanges();
+    for (const [index, { name }] of plan.names.entries()) {
+      spreadsheet.setNamedRange(name, ranges[index] as GoogleAppsScript.Spreadsheet.Range);
+      journal.add(() => spreadsheet.removeNamedRange(name));
+    }
+  }
+  return sheet;
+}
+
+function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
+  const rowsNow = sheet.getMaxRows();
+  const columnsNow = sheet.getMaxColumns();
+  if (rowsNow > rows) sheet.deleteRows(rows + 1, rowsNow - rows);
+  if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
+  if (columnsNow > columns) sheet.deleteColumns(columns + 1, columnsNow - columns);
+  if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
+}
+
+/** A name of ours without its tab is what a deleted tab left behind; one that still leads somewhere is the user's. */
+function refuseForeignNames(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]): void {
+  const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name.toLowerCase())));
+  if (planned.size === 0) return;
+  for (const named of spreadsheet.getNamedRanges()) {
+    const name = named.getName();
+    if (!planned.has(name.toLowerCase())) continue;
+    if (spreadsheet.getRangeByName(name)) {
+      throw new CallFailure('unexpected', {
+        detail: `The named range ${name} is in use already; rename it first.`,
+      });
+    }
+    // Taking the place of a broken name cannot be undone and need not be.
+    spreadsheet.removeNamedRange(name);
+  }
+}

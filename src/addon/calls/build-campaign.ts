@@ -1,0 +1,82 @@
+import type { Language } from '../../core/language.ts';
+import { campaignPlan } from '../../core/plans/campaign/campaign-plan.ts';
+import { ledgerPlans } from '../../core/plans/ledgers.ts';
+import { listsPlan } from '../../core/plans/lists/lists-plan.ts';
+import type { CampaignBrief, ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
+import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
+import { type Applied, applyPlans } from '../apply-plan.ts';
+import { withBuildLock } from '../build-lock.ts';
+import { CallFailure } from '../call-failure.ts';
+import { enterCampaign } from '../campaign-table.ts';
+import { OwnTabs } from '../own-tabs.ts';
+import { readCampaign, readState } from '../read-workbook.ts';
+import type { NameAnswer } from '../tab-names.ts';
+import { type UndoJournal, undoable } from '../undo-journal.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Builds the campaign's tab and whatever of the shared tabs is missing; a campaign that is there is kept as it is. */
+export function buildCampaign(request: RequestOf<'buildCampaign'>): ReplyOf<'buildCampaign'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { brief, language, tabName } = request;
+  return withBuildLock(() =>
+    undoable((journal) => {
+      const answer: NameAnswer = tabName === undefined ? 'ask' : { name: tabName };
+      const built = applyCampaign(spreadsheet, { brief, language, isExample: false, answer }, journal);
+      return builtReply(spreadsheet, built);
+    }),
+  );
+}
+
+export interface BuiltCampaign extends Applied {
+  campaign: string;
+  tab: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** Throws `campaign-exists` for another campaign of the same name. */
+export function applyCampaign(
+  spreadsheet: Spreadsheet,
+  parts: { brief: CampaignBrief; language: Language; isExample: boolean; answer: NameAnswer },
+  journal: UndoJournal,
+): BuiltCampaign {
+  const { brief, language, isExample, answer } = parts;
+  const texts = SHEET_TEXTS[language];
+  const own = OwnTabs.read(spreadsheet);
+  const campaigns = own.ofKind('campaign');
+  const same = campaigns.find(
+    (tab) => readCampaign(spreadsheet, tab).name.toLowerCase() === brief.name.toLowerCase(),
+  );
+  if (same && JSON.stringify(same.identity.brief) !== JSON.stringify(brief)) {
+    throw new CallFailure('campaign-exists', { name: brief.name });
+  }
+  const numbers = campaigns.map(({ identity }) => Number(identity.campaign));
+  const campaign = same?.identity.campaign ?? String(Math.max(0, ...numbers) + 1);
+  const sharedPlans = [...ledgerPlans(texts, language), listsPlan(texts, language)];
+  const broughtTabs = isExample
+    ? sharedPlans.filter(({ identity }) => !own.find(identity)).map(({ identity }) => identity.kind)
+    : undefined;
+  const view = campaignPlan({ brief, campaign, language, texts, isExample, broughtTabs });
+  const plans = [view, ...sharedPlans];
+  // A further campaign stands before the tabs all campaigns share.
+  const shared = own.ofKind('costs')[0]?.sheet.getIndex();
+  const applied = applyPlans(spreadsheet, plans, {
+    own,
+    journal,
+    answer,
+    placeOf: (plan) => (plan.identity.kind === 'campaign' ? shared : undefined),
+  });
+  enterCampaign(spreadsheet, campaign, journal);
+  const tab = [...applied.created, ...applied.kept].find(({ identity }) => identity.kind === 'campaign');
+  if (!tab) throw new Error('the campaign has no tab');
+  tab.sheet.activate();
+  return { ...applied, campaign, tab: tab.sheet };
+}
+
+export function builtReply(spreadsheet: Spreadsheet, built: BuiltCampaign): ReplyOf<'buildCampaign'> {
+  return {
+    tab: built.tab.getName(),
+    created: built.created.map(({ sheet }) => sheet.getName()),
+    kept: built.kept.map(({ sheet }) => sheet.getName()),
+    state: readState(spreadsheet),
+  };
+}

@@ -1,0 +1,22 @@
+import type { TabIdentity } from '../core/plans/tab-identity.ts';
+import { CallFailure } from './call-failure.ts';
+import type { OwnTab, OwnTabs } from './own-tabs.ts';
+import { readCampaign } from './read-workbook.ts';
+
+export interface OwnCampaign {
+  tab: OwnTab<Extract<TabIdentity, { kind: 'campaign' }>>;
+  /** As they stand in the tab now. */
+  name: string;
+  currency: string;
+}
+
+/** Throws `campaign-missing` for a number no tab has. */
+export function ownCampaign(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  own: OwnTabs,
+  id: string,
+): OwnCampaign {
+  const tab = own.ofKind('campaign').find(({ identity }) => identity.campaign === id);
+  if (!tab) throw new CallFailure('campaign-missing', { campaign: id });
+  return { tab, ...readCampaign(spreadsheet, tab) };
+}

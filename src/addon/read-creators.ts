@@ -1,0 +1,61 @@
+import { creatorsLedger } from '../core/plans/creators/creators-ledger.ts';
+import { linksLedger } from '../core/plans/links/links-ledger.ts';
+import { plainText } from '../core/plans/literal-text.ts';
+import type { State } from '../core/sidebar-api.ts';
+import { ledgerPlace, readLedger } from './ledger-place.ts';
+
+type Identity = State['creators'][number];
+
+/** Creators with every code and link tag listed for them, and the codes that belong to nobody. */
+export function readCreators(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): Pick<State, 'creators' | 'houseCodes'> {
+  const found = new Map<string, Identity>();
+  const houseCodes = new Set<string>();
+  const creatorOf = (handle: string): Identity => {
+    const key = handle.toLowerCase();
+    const known = found.get(key) ?? { handle, codes: [], utm: [] };
+    found.set(key, known);
+    return known;
+  };
+
+  const creators = readLedger(ledgerPlace(spreadsheet, creatorsLedger), ['handle', 'code', 'linkTag']);
+  for (const row of creators) {
+    const handle = textOf(row.handle);
+    if (handle === '') continue;
+    const creator = creatorOf(handle);
+    addTo(creator.codes, severalIn(row.code));
+    addTo(creator.utm, severalIn(row.linkTag));
+  }
+  const links = readLedger(ledgerPlace(spreadsheet, linksLedger), [
+    'creator',
+    'campaignTag',
+    'content',
+    'code',
+  ]);
+  for (const row of links) {
+    const handle = textOf(row.creator);
+    if (handle === '') {
+      for (const code of severalIn(row.code)) houseCodes.add(code);
+      continue;
+    }
+    const creator = creatorOf(handle);
+    addTo(creator.codes, severalIn(row.code));
+    // A campaign's own tag tells nothing about the creator where the content does.
+    addTo(creator.utm, [textOf(row.content) || textOf(row.campaignTag)]);
+  }
+  return { creators: [...found.values()], houseCodes: [...houseCodes] };
+}
+
+/** A cell as the text it shows: a code of digits may have been read as a number. */
+export const textOf = (cell: unknown): string => plainText(String(cell ?? '')).trim();
+
+/** Codes are separated as people do it: comma, semicolon, bar or line break. */
+const severalIn = (cell: unknown): string[] =>
+  textOf(cell)
+    .split(/[,;|\n]/)
+    .map((part) => part.trim());
+
+function addTo(list: string[], values: readonly string[]): void {
+  for (const value of values) if (value !== '' && !list.includes(value)) list.push(value);
+}

@@ -1,0 +1,108 @@
+import { dateSerial } from '../core/plans/date-serial.ts';
+import { literalText } from '../core/plans/literal-text.ts';
+import { type LedgerOrder, type MergedOrders, mergeOrders } from '../core/plans/orders/merge-orders.ts';
+import { ordersLedger } from '../core/plans/orders/orders-ledger.ts';
+import type { PlanCell } from '../core/plans/sheet-plan.ts';
+import type { OrderRow } from '../core/sidebar-api.ts';
+import { growLedger } from './grow-ledger.ts';
+import { type LedgerPlace, ledgerPlace, readLedger } from './ledger-place.ts';
+import { type OrderWords, readOrderWords } from './order-words.ts';
+import { textOf } from './read-creators.ts';
+import type { UndoJournal } from './undo-journal.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Column = (typeof ordersLedger.columns)[number]['key'];
+
+const SPARE_ROWS = 50;
+
+/** Merges orders into the ledger and writes it in one block. What it changes is in the journal. */
+export function writeOrders(
+  spreadsheet: Spreadsheet,
+  campaign: string,
+  orders: readonly OrderRow[],
+  journal: UndoJournal,
+): MergedOrders {
+  const place = ledgerPlace(spreadsheet, ordersLedger);
+  const words = readOrderWords(spreadsheet);
+  const ledger = readOrders(place, words);
+  const merged = mergeOrders(ledger, orders);
+  if (merged.added.length === 0 && merged.updated.size === 0) return merged;
+
+  const used = lastUsed(ledger) + 1;
+  const needed = used + merged.added.length;
+  const free = place.endRow - place.firstRow;
+  const grown = needed > free ? growLedger(ordersLedger, place, needed - free + SPARE_ROWS, journal) : place;
+  const { firstRow, columnAt, sheet } = grown;
+
+  const columns = ordersLedger.columns.map(({ key }) => key);
+  const left = Math.min(...columns.map(columnAt));
+  const width = Math.max(...columns.map(columnAt)) - left + 1;
+  const first = merged.updated.size > 0 ? Math.min(...merged.updated.keys()) : used;
+  const block = sheet.getRange(firstRow + first, left, needed - first, width);
+  const before = cellsOf(block);
+  const after = before.map((row) => row.slice());
+  const enter = (index: number, cells: Record<Column, PlanCell>, keep: readonly Column[] = []): void => {
+    for (const column of columns) {
+      const row = after[index - first];
+      if (row && !keep.includes(column)) row[columnAt(column) - left] = cells[column];
+    }
+  };
+  // The day and the campaign an order was first imported with stay.
+  for (const [index, order] of merged.updated)
+    enter(index, cellsOfOrder(order, campaign, words), ['date', 'campaign']);
+  for (const [index, order] of merged.added.entries())
+    enter(used + index, cellsOfOrder(order, campaign, words));
+  journal.add(() => block.setValues(before));
+  block.setValues(after);
+  return merged;
+}
+
+function readOrders(place: LedgerPlace<Column>, words: OrderWords): LedgerOrder[] {
+  const columns = [
+    'key',
+    'status',
+    'netRevenue',
+    'code',
+    'link',
+    'creator',
+    'matchedBy',
+    'customer',
+  ] as const;
+  return readLedger(place, columns).map((row) => ({
+    key: textOf(row.key),
+    status: words.status.key(textOf(row.status)),
+    netRevenue: Number(row.netRevenue),
+    code: textOf(row.code),
+    link: textOf(row.link),
+    creator: textOf(row.creator),
+    class: words.matchedBy.key(textOf(row.matchedBy)),
+    customer: words.customer.key(textOf(row.customer)),
+  }));
+}
+
+function lastUsed(ledger: readonly LedgerOrder[]): number {
+  for (let index = ledger.length - 1; index >= 0; index--) if (ledger[index]?.key !== '') return index;
+  return -1;
+}
+
+/** Values, and formulas where somebody typed some: writing the block back must not turn them into values. */
+function cellsOf(range: GoogleAppsScript.Spreadsheet.Range): unknown[][] {
+  const formulas = range.getFormulas();
+  return range.getValues().map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
+}
+
+function cellsOfOrder(order: OrderRow, campaign: string, words: OrderWords): Record<Column, PlanCell> {
+  return {
+    number: literalText(order.number),
+    date: dateSerial(order.date),
+    campaign: literalText(campaign),
+    netRevenue: order.netRevenue,
+    code: literalText(order.code),
+    link: literalText(order.link),
+    creator: literalText(order.creator),
+    matchedBy: words.matchedBy.word(order.class),
+    customer: words.customer.word(order.customer),
+    status: words.status.word(order.status),
+    key: literalText(order.key),
+  };
+}
