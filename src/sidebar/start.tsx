@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { State } from '../core/sidebar-api.ts';
 import type { InterfaceTexts } from '../i18n/interface-texts.ts';
 import { Button } from './parts/button.tsx';
-import { ProblemNotice } from './parts/problem-notice.tsx';
+import { ProblemBox } from './parts/problem-box.tsx';
 import { SlowHint } from './parts/slow-hint.tsx';
 import { useCall } from './use-call.ts';
 
@@ -14,15 +14,16 @@ export function Start({ texts, setState }: { texts: InterfaceTexts; setState: (s
   useEffect(read, []);
   return (
     <main class="screen start">
+      <h1 class="heard">Throughline</h1>
       {problem === null ? (
         <>
           <progress aria-label={texts.shell.loading} />
           <SlowHint text={texts.shell.slow} />
         </>
       ) : (
-        <ProblemNotice problem={problem} texts={texts}>
+        <ProblemBox problem={problem} texts={texts} locale={navigator.language}>
           {problem.code !== 'not-in-sheets' && <Button onClick={read}>{texts.shell.tryAgain}</Button>}
-        </ProblemNotice>
+        </ProblemBox>
       )}
     </main>
   );

@@ -7,7 +7,7 @@ export const fileProblemsHe: typeof fileProblemsEn = {
   },
   'unknown-format': {
     what: 'זה אינו ייצוא הזמנות ש-Throughline מכיר. העמודות בו: {found}.',
-    remedy: 'ב-Shopify יש לבחור ‏Orders › Export › Plain CSV file ולייבא את הקובץ בלי לשנות אותו.',
+    remedy: 'ב-Shopify יש לבחור \u200fOrders › Export › Plain CSV file ולייבא את הקובץ בלי לשנות אותו.',
   },
   'missing-columns': {
     what: 'הקובץ נראה כמו "{format}", אבל חסרות בו העמודות: {missing}.',

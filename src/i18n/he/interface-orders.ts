@@ -8,7 +8,7 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     stepImport: 'ייבוא',
     file: 'קובץ ייצוא ההזמנות (CSV)',
     fileHelp:
-      'ב-Shopify: ‏Orders › Export › Plain CSV file. יש לקחת את כל ההזמנות מתקופת הקמפיין, ולא רק את אלה עם קוד.',
+      'ב-Shopify: \u200fOrders › Export › Plain CSV file. יש לקחת את כל ההזמנות מתקופת הקמפיין, ולא רק את אלה עם קוד.',
     choose: 'בחירת קובץ',
     chooseOther: 'בחירת קובץ אחר',
     dropHere: 'או לגרור אותו לכאן',

@@ -82,7 +82,7 @@ export function CampaignScreen() {
         errors={errors.map((error) => ({ field: fieldId(error.field), text: errorText(error) }))}
       />
       {problem && (
-        <ProblemNotice problem={problem} texts={texts}>
+        <ProblemNotice problem={problem}>
           {suggestion !== null && (
             <Button onClick={() => submit(suggestion)}>
               <Filled text={words.useName} values={{ name: suggestion }} />

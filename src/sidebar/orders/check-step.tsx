@@ -34,7 +34,6 @@ export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseO
       {isEmpty && <p class="notice watch">{words.nothingToImport}</p>}
       {!isEmpty && !fits && campaign && (
         <ProblemNotice
-          texts={texts}
           problem={{ code: 'other-currency', params: { currency, expected: campaign.currency } }}
         >
           {fitting.map(({ id, name }) => (

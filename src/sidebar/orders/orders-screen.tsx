@@ -72,7 +72,7 @@ export function OrdersScreen() {
       steps={{ names: [words.stepFile, words.stepCheck, words.stepImport], current: STEP_OF[stage.name] }}
     >
       {(stage.name === 'file' || stage.name === 'check') && stage.problem && (
-        <ProblemNotice problem={stage.problem} texts={texts} />
+        <ProblemNotice problem={stage.problem} />
       )}
       {stage.name === 'file' && (
         <FileStep notice={stage.notice} campaignId={campaignId} setCampaignId={setCampaignId} read={read} />

@@ -1,5 +1,7 @@
 interface ChoiceProps<Value extends string> {
   legend: string;
+  /** Where the screen's title says it already. */
+  legendOnlyHeard?: boolean;
   name: string;
   value: Value;
   options: readonly { value: Value; label: string; help?: string; lang?: string }[];
@@ -10,6 +12,7 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 export function Choice<Value extends string>({
   legend,
+  legendOnlyHeard,
   name,
   value,
   options,
@@ -18,7 +21,7 @@ export function Choice<Value extends string>({
 }: ChoiceProps<Value>) {
   return (
     <fieldset class="choice" disabled={disabled}>
-      <legend>{legend}</legend>
+      <legend class={legendOnlyHeard ? 'heard' : undefined}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} lang={option.lang}>
           <input

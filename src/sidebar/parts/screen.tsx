@@ -17,8 +17,10 @@ export function Screen({ title, back, steps, children }: ScreenProps) {
   const { texts } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = steps?.current;
-  // A new title or step is what moves the focus
-  useEffect(() => heading.current?.focus(), [title, step]);
+  useEffect(() => {
+    // What went wrong is more urgent than where one is.
+    if (document.activeElement?.closest('[role=alert]') == null) heading.current?.focus();
+  }, [title, step]);
   return (
     <main class="screen">
       <header class="head">

@@ -46,7 +46,7 @@ export function HomeScreen({ notice }: { notice?: string }) {
           {notice}
         </p>
       )}
-      {problem && <ProblemNotice problem={problem} texts={texts} />}
+      {problem && <ProblemNotice problem={problem} />}
       {isEmpty ? <p>{words.emptyLead}</p> : <CampaignList campaigns={state.campaigns} />}
       {busy ? (
         <Progress what={doing} />

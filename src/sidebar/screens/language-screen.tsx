@@ -15,7 +15,7 @@ export function LanguageScreen() {
   const { busy, problem, send } = useCall();
   return (
     <Screen title={texts.language.title} back={busy ? undefined : () => go({ name: 'home' })}>
-      {problem && <ProblemNotice problem={problem} texts={texts} />}
+      {problem && <ProblemNotice problem={problem} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -25,8 +25,10 @@ export function LanguageScreen() {
           });
         }}
       >
+        <p>{texts.language.lead}</p>
         <Choice
-          legend={texts.language.lead}
+          legend={texts.language.title}
+          legendOnlyHeard
           name="language"
           value={language}
           options={LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code], lang: code }))}

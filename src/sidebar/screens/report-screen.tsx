@@ -26,7 +26,7 @@ export function ReportScreen() {
   const opens = campaign.hasReport && whenThere === 'open';
   return (
     <Screen title={words.title} back={busy ? undefined : home}>
-      {problem && <ProblemNotice problem={problem} texts={texts} />}
+      {problem && <ProblemNotice problem={problem} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
