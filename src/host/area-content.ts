@@ -51,6 +51,9 @@ function writeEach(
   checkInSheet(area);
   book.write(() => {
     for (const { col, row, at } of cellsOf(zone)) {
+      // What is written under a merge is dropped.
+      const main = book.getters.getMainCellPosition({ sheetId, col, row });
+      if (main.col !== col || main.row !== row) continue;
       const format = book.getters.getCell({ sheetId, col, row })?.format;
       const cell = contentAt(at, format, placeOf(area, col, row));
       book.dispatch('UPDATE_CELL', { sheetId, col, row, ...withoutUndefined(cell) });

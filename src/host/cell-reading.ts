@@ -4,7 +4,7 @@ import { readDisplayValues, readValues } from './area-content.ts';
 import { readNotes } from './area-notes.ts';
 import type { Book } from './book.ts';
 import { isError } from './cell-errors.ts';
-import { toGoogleFormula } from './formula-text.ts';
+import { isUnparsable, toGoogleFormula } from './formula-text.ts';
 import { googleFormat } from './number-format.ts';
 
 /** A cell as the person at the spreadsheet finds it. */
@@ -38,6 +38,8 @@ export function readCell(book: Book, sheetName: string, a1: string): CellReading
   const position = { sheetId: area.sheetId, col, row };
   const stored = book.getters.getCell(position);
   const shown = book.getters.getEvaluatedCell(position);
+  const canonical = stored?.isFormula ? stored.compiledFormula.toFormulaString(book.getters) : '';
+  const message = isUnparsable(canonical) ? 'Formula parse error.' : String(shown.message ?? '');
   return {
     value: readValues(area)[0]![0],
     text: readDisplayValues(area)[0]![0]!,
@@ -46,6 +48,6 @@ export function readCell(book: Book, sheetName: string, a1: string): CellReading
       : '',
     format: googleFormat(shown.format),
     note: readNotes(area)[0]![0]!,
-    error: isError(shown) ? String(shown.message ?? '') : null,
+    error: isError(shown) ? message : null,
   };
 }

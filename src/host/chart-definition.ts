@@ -20,7 +20,12 @@ const isFlag = (value: unknown) => typeof value === 'boolean';
 const isColors = (value: unknown) => Array.isArray(value) && value.every((color) => hexColor(color));
 const isLegend = (value: unknown) => ['top', 'bottom', 'left', 'right', 'none'].includes(value as string);
 const isPositioned = (value: unknown) => isLegend((value as { position?: unknown } | null)?.position);
-const isTitled = (value: unknown) => isText((value as { title?: unknown } | null)?.title);
+/** The colour of an axis title is taken and not drawn. */
+const isTitled = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  isText((value as { title?: unknown }).title) &&
+  Object.keys(value).every((key) => key === 'title' || key === 'textStyle' || key === 'titleTextStyle');
 const isHole = (value: unknown) => typeof value === 'number' && value >= 0 && value < 1;
 
 /** The chart options that are drawn; Google ignores one it does not know, the host names it. */

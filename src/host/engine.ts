@@ -5,15 +5,33 @@ import './polyfills.ts';
 import {
   CellErrorType,
   CorePlugin,
+  components,
   coreTypes,
   helpers,
+  isCoreCommand,
   Model,
+  parse,
   registries,
+  Spreadsheet as SpreadsheetView,
+  stores,
   tokenize,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 
-export { CorePlugin, helpers, Model, registries, tokenize, UIPlugin };
+/** What only the page needs: the engine's interface. */
+export {
+  CorePlugin,
+  components,
+  helpers,
+  isCoreCommand,
+  Model,
+  parse,
+  registries,
+  SpreadsheetView,
+  stores,
+  tokenize,
+  UIPlugin,
+};
 export type EngineGetters = Model['getters'];
 export type EngineLocale = ReturnType<EngineGetters['getLocale']>;
 export type EngineRange = ReturnType<EngineGetters['getRangeFromSheetXC']>;
@@ -33,6 +51,8 @@ registries.errorTypes.add('#ERROR!');
 /** Teaches the engine a command of ours that changes the workbook, so that it is undone and saved with the rest. */
 export function addCoreCommand(type: string): void {
   (coreTypes as Set<string>).add(type);
+  // Undo itself goes by the recorded changes; the inverse only has to exist.
+  registries.inverseCommandRegistry.add(type, (command) => [command]);
 }
 
 /** The engine logs every load and every slow command; the host's own output must stay readable. */

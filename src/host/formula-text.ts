@@ -1,4 +1,4 @@
-import { tokenize } from './engine.ts';
+import { parse, tokenize } from './engine.ts';
 import { commaSeparatesArguments, ENGINE_LOCALES, type HostLocale } from './locales.ts';
 
 /**
@@ -18,12 +18,12 @@ type Token = ReturnType<typeof tokenize>[number];
  * refused there too, since Google reads them in the spreadsheet's locale.
  */
 export function toEngineFormula(formula: string, locale: HostLocale, author: Author): string {
-  if (formula.endsWith(UNPARSABLE)) return formula;
+  if (isUnparsable(formula)) return formula;
   const comma = commaSeparatesArguments(locale);
   const tokens = joinQuotes(tokenize(formula, ENGINE_LOCALES[locale]));
   let depth = 0;
   let parsable = true;
-  const parts = tokens.map((token) => {
+  const parts = tokens.map((token, index) => {
     if (token.type === 'LEFT_BRACE') depth += 1;
     if (token.type === 'RIGHT_BRACE') depth -= 1;
     if (token.type === 'ARG_SEPARATOR') return comma || depth === 0 ? ',' : ';';
@@ -33,21 +33,36 @@ export function toEngineFormula(formula: string, locale: HostLocale, author: Aut
       if (comma) return ',';
       parsable = false;
     }
-    if (token.type === 'NUMBER' && !comma && token.value.includes(',')) {
-      if (author === 'script') parsable = false;
+    if (token.type === 'NUMBER' && !comma) {
+      const decimals = token.value.includes(',');
+      // `1,` is no number, and what follows `0` in `0.5` is no name.
+      if (token.value.endsWith(',') || (decimals && author === 'script')) parsable = false;
+      if (tokens[index + 1]?.type === 'SYMBOL') parsable = false;
       return token.value.replace(',', '.');
     }
-    // The engine reads `?` as a debugger statement and `,` alone as nothing it knows.
-    if (token.type === 'UNKNOWN' || token.type === 'DEBUGGER') parsable = false;
-    if (token.type === 'OPERATOR' && token.value === '#') parsable = false;
+    // The engine reads `?` as a debugger statement and `#` as the range of a spilled array.
+    if (token.type === 'DEBUGGER' || (token.type === 'OPERATOR' && token.value === '#')) parsable = false;
     return token.value;
   });
-  return parsable ? parts.join('') : formula + UNPARSABLE;
+  const canonical = parts.join('');
+  return parsable && isParsable(canonical) ? canonical : formula + UNPARSABLE;
 }
+
+/** Whether the engine makes sense of it, whatever functions and names it mentions. */
+function isParsable(canonical: string): boolean {
+  try {
+    parse(canonical);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const isUnparsable = (canonical: string): boolean => canonical.endsWith(UNPARSABLE);
 
 /** The engine's formula → Google's text with that argument separator; decimals as the locale writes them. */
 export function toGoogleFormula(canonical: string, separator: ';' | ',', decimal: '.' | ',' = '.'): string {
-  if (canonical.endsWith(UNPARSABLE)) return canonical.slice(0, -1);
+  if (isUnparsable(canonical)) return canonical.slice(0, -1);
   return tokenize(canonical)
     .map((token) => {
       if (token.type === 'ARG_SEPARATOR') return separator;

@@ -3,7 +3,7 @@ import { text } from './argument.ts';
 import { METADATA_VISIBILITY } from './enums.ts';
 import { changeHostData, hostDataOf, type Metadata, nextId } from './host-data.ts';
 import type { Script } from './script.ts';
-import { constantOf, Emulated, type EnumValue, kind, reads, writes } from './strict.ts';
+import { constantOf, Emulated, type EnumValue, kind, needing, reads, writes } from './strict.ts';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -51,6 +51,36 @@ export class DeveloperMetadata
     book.change(() =>
       changeHostData(book.model, book.dispatch, { metadata: hostDataOf(book.model).metadata.flatMap(of) }),
     );
+  }
+}
+
+type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+
+const FINDER = kind('DeveloperMetadataFinder', {
+  withKey: needing('nothing', reads([text])),
+  withValue: needing('nothing', reads([text])),
+  find: reads(),
+});
+
+export class DeveloperMetadataFinder
+  extends Emulated<GoogleFinder>
+  implements Pick<GoogleFinder, keyof typeof FINDER.members>
+{
+  readonly kind = FINDER;
+  private readonly wanted: Partial<Metadata> = {};
+
+  withKey = (key: string) => this.with({ key });
+  withValue = (value: string) => this.with({ value });
+  find = () =>
+    hostDataOf(this.script.book.model)
+      .metadata.filter((each) =>
+        Object.entries(this.wanted).every(([key, value]) => each[key as keyof Metadata] === value),
+      )
+      .map(({ id }) => new DeveloperMetadata(this.script, id).facade);
+
+  private with(wanted: Partial<Metadata>): GoogleFinder {
+    Object.assign(this.wanted, wanted);
+    return this.facade;
   }
 }
 

@@ -21,7 +21,7 @@ export interface Bundle {
   load(globals: Readonly<Record<string, unknown>>): ScriptFunctions;
 }
 
-const DECLARATION = /^(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/gm;
+const DECLARATION = /\bfunction\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/g;
 const ASKED_WITH_TYPEOF = /\btypeof\s+([A-Za-z_$][\w$]*)/g;
 
 const namesIn = (code: string, pattern: RegExp): string[] => [
@@ -29,31 +29,40 @@ const namesIn = (code: string, pattern: RegExp): string[] => [
 ];
 
 export function readBundle(code: string): Bundle {
-  const candidates = namesIn(code, DECLARATION);
   // `typeof fetch` must say "undefined" and not throw; a proxy cannot tell it from a plain use, so such names read as
   // undefined everywhere: using one still fails, as a TypeError.
   const guarded = new Set(namesIn(code, ASKED_WITH_TYPEOF));
-  // A function inside another one may stand at the start of a line too: its name is not to be seen, and is left out.
-  const exports = candidates.map((name) => `try { found.${name} = ${name}; } catch {}`).join('\n');
+  // Functions inside others are candidates too: their names are not to be seen from the top level, and drop out.
+  let names = namesIn(code, DECLARATION);
+  let evaluate: ReturnType<typeof compile> | null = null;
+  return {
+    load: (globals) => {
+      const scope = scopeOf(globals, guarded);
+      if (evaluate) return evaluate(scope);
+      const found = compile(code, names)(scope);
+      names = Object.keys(found);
+      evaluate = compile(code, names);
+      return found;
+    },
+  };
+}
+
+function compile(code: string, names: readonly string[]): (scope: object) => ScriptFunctions {
   const source = [
     'with (scope) {',
     '  return (function () {',
     '    "use strict";',
     code,
-    `    const found = {};\n${exports}\n    return found;`,
+    '    const found = {};',
+    ...names.map(
+      (name) => `    try { if (typeof ${name} === 'function') found.${name} = ${name}; } catch {}`,
+    ),
+    '    return found;',
     '  })();',
     '}',
     '//# sourceURL=Code.js',
   ].join('\n');
-  const evaluate = new Function('scope', source) as (scope: object) => ScriptFunctions;
-  return {
-    load: (globals) => {
-      const found = evaluate(scopeOf(globals, guarded));
-      return Object.fromEntries(
-        candidates.flatMap((name) => (typeof found[name] === 'function' ? [[name, found[name]]] : [])),
-      );
-    },
-  };
+  return new Function('scope', source) as (scope: object) => ScriptFunctions;
 }
 
 function scopeOf(globals: Readonly<Record<string, unknown>>, guarded: ReadonlySet<string>): object {

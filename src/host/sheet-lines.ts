@@ -73,6 +73,19 @@ export function resizeLines(
   book.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements: linesFrom(first, count), size });
 }
 
+export function hideLines(
+  book: Book,
+  sheetId: string,
+  dimension: Dimension,
+  first: number,
+  count: number,
+  hidden: boolean,
+): void {
+  checkLines(book, sheetId, dimension, first, count);
+  const command = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
+  book.dispatch(command, { sheetId, dimension, elements: linesFrom(first, count) });
+}
+
 /** The last row and column that hold anything, from 0; -1 on an empty sheet. Formulas that give "" count. */
 export function lastFilled(book: Book, sheetId: string): { row: number; col: number } {
   book.flush();

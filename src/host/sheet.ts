@@ -15,7 +15,7 @@ import { RangeList } from './range-list.ts';
 import type { Script } from './script.ts';
 import { registerSheets } from './sheet-facade.ts';
 import { checkNewName, sheetNumber } from './sheet-identity.ts';
-import { insertLines, lastFilled, removeLines, resizeLines } from './sheet-lines.ts';
+import { hideLines, insertLines, lastFilled, removeLines, resizeLines } from './sheet-lines.ts';
 import { constantOf, Emulated, type EnumValue, emulated, kind, reads, writes } from './strict.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,6 +68,10 @@ const SHEET = kind('Sheet', {
   insertChart: writes([emulated('EmbeddedChart')]),
   removeChart: writes([emulated('EmbeddedChart')]),
   protect: writes(),
+  hideColumns: writes([integer], [integer, integer]),
+  showColumns: writes([integer], [integer, integer]),
+  hideRows: writes([integer], [integer, integer]),
+  showRows: writes([integer], [integer, integer]),
   hideSheet: writes(),
   showSheet: writes(),
   activate: writes(),
@@ -157,6 +161,10 @@ export class Sheet extends Emulated<GoogleSheet> implements Pick<GoogleSheet, ke
   setRowHeight = (row: number, height: number) => this.setRowHeights(row, 1, height);
   setRowHeights = (row: number, count: number, height: number) =>
     this.change(() => resizeLines(this.book, this.sheetId, 'ROW', row - 1, count, height));
+  hideColumns = (column: number, count = 1) => this.hide('COL', column, count, true);
+  showColumns = (column: number, count = 1) => this.hide('COL', column, count, false);
+  hideRows = (row: unknown, count = 1) => this.hide('ROW', row as number, count, true);
+  showRows = (row: number, count = 1) => this.hide('ROW', row, count, false);
   setTabColor = (color: string | null) => {
     const hex = color === null ? undefined : hexColor(color);
     return this.change(() => this.book.dispatch('COLOR_SHEET', { sheetId: this.sheetId, color: hex }));
@@ -219,6 +227,9 @@ export class Sheet extends Emulated<GoogleSheet> implements Pick<GoogleSheet, ke
     checkSheet(this.book, this.sheetId);
     this.book.change(apply);
     return this.facade;
+  }
+  private hide(dimension: 'ROW' | 'COL', first: number, count: number, hidden: boolean): void {
+    this.change(() => hideLines(this.book, this.sheetId, dimension, first - 1, count, hidden));
   }
   private zoneNamed(reference: string): Zone {
     const { sheet, cells } = splitReference(reference);

@@ -1,5 +1,5 @@
 import { integer, text } from './argument.ts';
-import { addMetadata, METADATA_FORMS, metadataOf } from './metadata.ts';
+import { addMetadata, DeveloperMetadataFinder, METADATA_FORMS, metadataOf } from './metadata.ts';
 import { namedRanges, nameRange, rangeNamed, removeName } from './named-range.ts';
 import { Range } from './range.ts';
 import type { Script } from './script.ts';
@@ -25,6 +25,7 @@ const SPREADSHEET = kind('Spreadsheet', {
   getRangeByName: reads([text]),
   getNamedRanges: reads(),
   getDeveloperMetadata: reads(),
+  createDeveloperMetadataFinder: reads(),
   insertSheet: writes([text], [text, integer]),
   deleteSheet: writes([sheet]),
   setActiveSheet: writes([sheet]),
@@ -87,6 +88,7 @@ export class Spreadsheet
   setNamedRange = (name: string, range: unknown) => nameRange(this.script, name, range);
   removeNamedRange = (name: string) => removeName(this.book, name);
   getDeveloperMetadata = () => metadataOf(this.script, null);
+  createDeveloperMetadataFinder = () => new DeveloperMetadataFinder(this.script).facade;
   addDeveloperMetadata = (...given: unknown[]) => {
     addMetadata(this.script, null, given);
     return this.facade;

@@ -69,9 +69,11 @@ export function contentOfText(value: string, setting: Setting, author: Author, p
     const formula = value.startsWith('+') ? value.slice(1) : value;
     return { content: toEngineFormula(`=${formula}`, setting.locale, author) };
   }
-  // A lone `=` is text to Google and a broken formula to the engine.
-  return { content: value === '=' ? "'=" : value };
+  return { content: isMisread(value) ? `'${value}` : value };
 }
+
+/** Text to Google that the engine, which reads contents in its canonical form, would take for something else. */
+const isMisread = (value: string): boolean => value === '=' || helpers.isNumber(value, ENGINE_LOCALES.en_US);
 
 function canonicalNumber(value: string, of: HostLocale): string {
   const { decimalSeparator, thousandsSeparator } = ENGINE_LOCALES[of];

@@ -1,6 +1,6 @@
 import { type Area, checkInSheet, checkShape, placeOf } from './area.ts';
 import { serialOf } from './date-serial.ts';
-import type { EngineGetters } from './engine.ts';
+import { type EngineGetters, helpers } from './engine.ts';
 import { cellsOf, zonesByValue } from './zones.ts';
 
 type EngineRule = NonNullable<ReturnType<EngineGetters['getValidationRuleForCell']>>;
@@ -34,17 +34,36 @@ export function writeRules(area: Area, grid: readonly (readonly (ValidationRule 
   checkShape(area, grid);
   checkInSheet(area);
   const { book, sheetId } = area;
+  const { getters } = book;
   book.change(() => {
     for (const [rule, zones] of zonesByValue(area.zone, grid)) {
-      const ranges = zones.map((zone) => book.getters.getRangeDataFromZone(sheetId, zone));
-      const id = book.model.uuidGenerator.uuidv4();
+      // Nothing to take away: a fresh sheet's many blank cells would cost seconds.
+      if (!rule && getters.getDataValidationRules(sheetId).length === 0) continue;
+      const ranges = zones.map((zone) => getters.getRangeDataFromZone(sheetId, zone));
+      const same = rule && getters.getDataValidationRules(sheetId).find((each) => isSameRule(each, rule));
+      const id = same?.id ?? book.model.uuidGenerator.uuidv4();
+      // A rule given again grows, so that a table's column stays one rule however its rows came.
+      const grown = (same?.ranges ?? []).map((range) => getters.getRangeData(range)).concat(ranges);
       // Adding a rule is the engine's only way to take cells out of other rules; it is removed again for null.
-      const added = rule ?? { criterion: { type: 'isEmail' as const, values: [] }, isBlocking: false };
-      book.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, ...added } as EngineRule });
+      const added = rule
+        ? ruleOnly(rule)
+        : { criterion: { type: 'isEmail' as const, values: [] }, isBlocking: false };
+      book.dispatch('ADD_DATA_VALIDATION_RULE', {
+        sheetId,
+        ranges: grown,
+        rule: { id, ...added } as EngineRule,
+      });
       if (!rule) book.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
     }
   });
 }
+
+/** Without the id and the places a rule read from the sheet carries. */
+const ruleOnly = ({ criterion, isBlocking, helpText }: ValidationRule): ValidationRule =>
+  helpText === undefined ? { criterion, isBlocking } : { criterion, isBlocking, helpText };
+
+const isSameRule = (stored: EngineRule, rule: ValidationRule): boolean =>
+  helpers.deepEquals(ruleOnly(stored as ValidationRule), ruleOnly(rule));
 
 /** Google refuses a value its cell's rule rejects, from a script as from a person. Formulas are checked by nobody. */
 export function checkAgainstValidation(area: Area, cell: { col: number; row: number }, value: unknown): void {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { hostWith, mainOf, messageOf } from './script-host.ts';
+
+const build = mainOf(`
+  var props = PropertiesService.getDocumentProperties();
+  var t = ss.insertSheet('Built');
+  t.getRange('A1:B1').setValues([['a', 1]]).setFontWeight('bold');
+  ss.setNamedRange('Built_A', t.getRange('A1:A3'));
+  props.setProperty('built', 'yes');
+  return t.getRange('B1').getValue();`);
+const calls = [
+  'SpreadsheetApp.getActiveSpreadsheet',
+  'Spreadsheet.getSheets',
+  'PropertiesService.getDocumentProperties',
+  'Spreadsheet.insertSheet',
+  'Sheet.getRange',
+  'Range.setValues',
+  'Range.setFontWeight',
+  'Sheet.getRange',
+  'Spreadsheet.setNamedRange',
+  'Properties.setProperty',
+  'Sheet.getRange',
+  'Range.getValue',
+];
+
+test('every service call is counted, in order', () => {
+  const host = hostWith(build);
+  expect(host.run('main')).toBe(1);
+  expect(host.calls.log).toEqual(calls);
+  expect(host.calls.count).toBe(12);
+  host.calls.reset();
+  expect(host.calls.count).toBe(0);
+});
+
+describe('the k-th call fails before it has any effect', () => {
+  test.each(calls.map((call, index) => [index + 1, call] as const))('%i: %s', (k, call) => {
+    const host = hostWith(build);
+    host.calls.failAt(k);
+    const service = call.startsWith('Propert') ? 'Properties' : 'Spreadsheets';
+    expect(messageOf(() => host.run('main'))).toBe(`Service ${service} failed while accessing ${call}.`);
+    expect(host.calls.count).toBe(k);
+    expect(host.model.getters.getSheetIds()).toHaveLength(k > 4 ? 2 : 1);
+    expect(host.model.getters.getNamedRanges()).toHaveLength(k > 9 ? 1 : 0);
+    expect(host.save().properties.document).toEqual(k > 10 ? { built: 'yes' } : {});
+    // What was written before the failure stays, as in Google Sheets.
+    if (k > 6) expect(host.read('Built', 'A1').value).toBe('a');
+  });
+});
+
+test('only that one call fails, and once', () => {
+  const host = hostWith(
+    mainOf('try { s.getRange("A1").setValue(1); } catch (e) { s.getRange("A1").setValue(2); }'),
+  );
+  host.calls.failAt(4);
+  host.run('main');
+  expect(host.read('Sheet1', 'A1').value).toBe(2);
+});
+
+test('formulas do not count as the script’s calls', () => {
+  const host =
+    hostWith(`/** @customfunction */ function NAMED() { return SpreadsheetApp.getActive().getName(); }
+    ${mainOf('s.getRange("A1").setFormula("=NAMED()"); SpreadsheetApp.flush();')}`);
+  host.run('main');
+  expect(host.read('Sheet1', 'A1').value).toBe('Untitled spreadsheet');
+  expect(host.calls.count).toBe(5);
+});
