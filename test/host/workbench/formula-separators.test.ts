@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ENGINE_LOCALES } from '../../../src/host/locales.ts';
 import { withSeparator } from '../../../src/host/workbench/page/formula-separators.ts';
 
-const english = { formulaArgSeparator: ',', decimalSeparator: '.' };
-const turkish = { formulaArgSeparator: ';', decimalSeparator: ',' };
+const { en_US: english, tr_TR: turkish } = ENGINE_LOCALES;
 
 describe('what a person types between arguments', () => {
   it.each([

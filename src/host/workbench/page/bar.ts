@@ -20,7 +20,8 @@ export interface BarActions {
   startAgain(): void;
 }
 export interface Bar {
-  showSaving(text: string): void;
+  /** Where the spreadsheet stands with this browser, in words. */
+  showSaving(state: 'saving' | 'saved' | 'failed', text: string): void;
 }
 
 /** The slim line above the spreadsheet: what is open, how it is set, and what can be done with the whole of it. */
@@ -50,7 +51,8 @@ export function fillBar(bar: HTMLElement, texts: Texts, choices: BarChoices, act
     button(texts.download, actions.download, undefined, 'push primary'),
   );
   return {
-    showSaving: (text) => {
+    showSaving: (state, text) => {
+      saving.dataset.state = state;
       saving.textContent = text;
     },
   };

@@ -34,7 +34,7 @@ export async function openPage(parts: Parts): Promise<void> {
       messages.show(texts.failed.replace('{reason}', reasonOf(error)), 'error');
     }
   };
-  const bar = fillBar(place('#bar'), texts, { ...choicesOf(parts) }, barActions(parts));
+  const bar = fillBar(place('#bar'), texts, choicesOf(parts), barActions(parts));
   keepAsItChanges(parts, bar);
   showSidebar(parts);
   host.on('toast', ({ title, message }) => messages.show(title ? `${title}: ${message}` : message));
@@ -86,9 +86,9 @@ function barActions({ host, saved, texts, messages }: Parts) {
 
 function keepAsItChanges({ host, saved, texts }: Parts, bar: Bar): void {
   const keeper = keepSaved(saved, () => JSON.stringify(host.save()), {
-    saving: () => bar.showSaving(texts.saving),
-    saved: () => bar.showSaving(texts.saved),
-    failed: (reason) => bar.showSaving(texts.notSaved.replace('{reason}', reason)),
+    saving: () => bar.showSaving('saving', texts.saving),
+    saved: () => bar.showSaving('saved', texts.saved),
+    failed: (reason) => bar.showSaving('failed', texts.notSaved.replace('{reason}', reason)),
   });
   const noticeChange = (command: Parameters<typeof isCoreCommand>[0]) => {
     if (isCoreCommand(command)) keeper.changed();

@@ -4,6 +4,7 @@ import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
 import { markCellsWithNotes, showNotesOnHover } from './cell-notes.ts';
 import { takeSemicolonsInEveryLocale } from './formula-separators.ts';
+import { withHelpUnfolded } from './function-help.ts';
 import type { Messages } from './messages.ts';
 import { isSheetInFrontRightToLeft, mirrorRightToLeftSheets } from './right-to-left-grid.ts';
 
@@ -43,5 +44,5 @@ export async function mountSpreadsheet(
       else cancel?.();
     },
   };
-  await new App(View, { props, templates }).mount(area);
+  await new App(View, { props, templates: withHelpUnfolded(templates) }).mount(area);
 }
