@@ -9,7 +9,7 @@ export function importErrorText(file: string, { code, params }: ImportError): st
 const TEXTS: Readonly<Record<ImportErrorCode, string>> = {
   'empty-file': 'is empty; export the orders again',
   'unknown-format':
-    'is not an order export that is known; its columns are: {found}. Export the orders from Shopify (Orders › Export › Plain CSV)',
+    'is not an order export that is known; its columns are: {found}. Known are the exports of Shopify (Orders), WooCommerce (Analytics › Orders), Gumroad (Sales), Stripe (Payments) and Awin (Transactions)',
   'missing-columns':
     'looks like a {format} export but lacks the column(s) {missing}; export it with all columns',
   'repeated-column': 'has the column "{column}" twice; delete one of the two',

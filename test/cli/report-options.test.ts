@@ -8,6 +8,7 @@ describe('reportOptions', () => {
       creators: 'c=1.csv',
       costs: null,
       out: 'r.XLSX',
+      currency: null,
       json: true,
     });
   });
@@ -23,12 +24,17 @@ describe('reportOptions', () => {
     [['--orders', '--json'], '--orders needs a file name after it'],
     [['--orders='], '--orders needs a file name after it'],
     [['--json', '--orders'], '--orders needs a file name after it'],
-    [['--orders', 'a', '--orders', 'b'], '--orders is given twice; it takes one file'],
+    [['--orders', 'a', '--orders', 'b'], '--orders is given twice; give it once'],
     [['--orders', 'o', '--creators', 'c', '--out', 'r.pdf'], '--out is r.pdf; the name must end in .xlsx'],
+    [['--currency'], '--currency needs a code such as EUR after it'],
+    [
+      ['--orders', 'o', '--creators', 'c', '--json', '--currency', '€'],
+      '--currency is €; write its three letters, such as EUR',
+    ],
     [['o.csv'], '"o.csv" is not expected here; a file goes after its option, such as --orders'],
     [
       ['--order', 'o'],
-      'unknown option --order; known are --orders, --creators, --costs, --out, --json and --help',
+      'unknown option --order; known are --orders, --creators, --costs, --currency, --out, --json and --help',
     ],
   ])('%j: %s', (args, message) => {
     expect(() => reportOptions(args)).toThrow(message);

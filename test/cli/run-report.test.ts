@@ -107,7 +107,7 @@ describe('report --json', () => {
     [
       'another table',
       'Date,Sum\n2026-05-01,5\n',
-      /bad\.csv is not an order export that is known; its columns are: Date, Sum\. Export the orders from Shopify \(Orders › Export › Plain CSV\)$/,
+      /bad\.csv is not an order export that is known; its columns are: Date, Sum\. Known are the exports of Shopify \(Orders\), WooCommerce \(Analytics › Orders\), Gumroad \(Sales\), Stripe \(Payments\) and Awin \(Transactions\)$/,
     ],
     [
       'a workbook',
@@ -156,6 +156,24 @@ describe('report --json', () => {
   ])('refuses %s %s', async (option, path, complaint) => {
     const { status, complaints } = await run(option, path, '--creators', creators, '--json');
     expect({ status, complaints }).toEqual({ status: 2, complaints: [complaint] });
+  });
+
+  it('takes the currency from the option where the export names none, and nowhere else', async () => {
+    const awin = ['--orders', fixture('awin/transactions.csv'), '--creators', creators, '--json'];
+    expect(JSON.parse((await run(...awin)).printed).currency).toBe('');
+    expect(JSON.parse((await run(...awin, '--currency', 'EUR')).printed).currency).toBe('EUR');
+    const { status, complaints } = await run(
+      '--orders',
+      orders,
+      '--creators',
+      creators,
+      '--json',
+      '--currency=USD',
+    );
+    expect({ status, complaints }).toEqual({
+      status: 2,
+      complaints: [`--currency is USD, but ${orders} is in EUR; leave the option out`],
+    });
   });
 
   it('reads the same orders in UTF-16 and in an old code page', async () => {

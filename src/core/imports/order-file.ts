@@ -23,7 +23,7 @@ export interface FileSummary {
   duplicateRows: number;
   skipped: SkipCount[];
   skippedRows: SkippedRow[];
-  /** '' when no order was read. */
+  /** '' when the file names none. */
   currency: string;
   /** First and last day of the orders, '' without orders. */
   from: string;
@@ -114,8 +114,8 @@ export function orderFile(take: TakeOrder): OrderFile {
     last = 'order';
     count.read++;
     statuses[order.status]++;
-    // What is cancelled or a test brings no money: its currency does not matter.
-    (order.status === 'valid' ? currencies : otherCurrencies).add(order.currency);
+    // What is cancelled or a test brings no money: its currency does not matter. Some exports name none at all.
+    if (order.currency !== '') (order.status === 'valid' ? currencies : otherCurrencies).add(order.currency);
     if (from === '' || order.date < from) from = order.date;
     if (to === '' || order.date > to) to = order.date;
     take(order, customer, time);

@@ -22,3 +22,5 @@ export interface OrderFormat {
   optional: readonly string[];
   reader(columns: Columns): RowReader;
 }
+
+export const skip = (reason: SkipReason, value: string): RowOutcome => ({ kind: 'skip', reason, value });

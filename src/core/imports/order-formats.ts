@@ -1,10 +1,20 @@
+import { awinTransactions } from './awin-transactions.ts';
 import { columnsOf, headerName } from './columns.ts';
+import { gumroadSales } from './gumroad-sales.ts';
 import { ImportError } from './import-error.ts';
 import type { OrderFormat, RowReader } from './order-format.ts';
 import { shopifyOrders } from './shopify-orders.ts';
+import { stripePayments } from './stripe-payments.ts';
+import { woocommerceOrders } from './woocommerce-orders.ts';
 
 /** Every order export that is recognised by its header. */
-export const ORDER_FORMATS: readonly OrderFormat[] = [shopifyOrders];
+export const ORDER_FORMATS: readonly OrderFormat[] = [
+  shopifyOrders,
+  woocommerceOrders,
+  gumroadSales,
+  stripePayments,
+  awinTransactions,
+];
 
 export interface RecognisedFile {
   format: string;

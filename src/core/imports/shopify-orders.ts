@@ -2,9 +2,8 @@ import { readAmount, type Thousandths, toNumber } from './amount.ts';
 import type { Columns } from './columns.ts';
 import { NO_LINK, readNoteAttributes } from './note-attributes.ts';
 import type { OrderStatus } from './order.ts';
-import type { OrderFormat, RowOutcome, RowReader } from './order-format.ts';
+import { type OrderFormat, type RowOutcome, type RowReader, skip } from './order-format.ts';
 import { readOrderTime } from './order-time.ts';
-import type { SkipReason } from './skipped-rows.ts';
 
 /**
  * Shopify admin › Orders › Export: 46, 78 or 79 columns by age. A row per line item; the order's own fields stand
@@ -92,5 +91,3 @@ function statusOf(cell: (column: string) => string): OrderStatus {
   if (/bogus/i.test(cell('Payment Method'))) return 'test';
   return cell('Financial Status').toLowerCase() === 'voided' ? 'declined' : 'valid';
 }
-
-const skip = (reason: SkipReason, value: string): RowOutcome => ({ kind: 'skip', reason, value });

@@ -11,6 +11,8 @@ export const SKIP_REASONS = [
   /** More cells than the header has: a separator inside a cell moved the rest. */
   'cells-shifted',
   'blank-row',
+  /** The export's own sum, which would count everything twice. */
+  'total-row',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

@@ -65,7 +65,13 @@ export const ordersInterfaceEn = {
     unchanged: 'There already, unchanged',
   },
 
-  fileFormats: { 'shopify-orders': 'Shopify order export' },
+  fileFormats: {
+    'shopify-orders': 'Shopify order export',
+    'woocommerce-orders': 'WooCommerce orders report',
+    'gumroad-sales': 'Gumroad sales export',
+    'stripe-payments': 'Stripe payments export',
+    'awin-transactions': 'Awin transactions export',
+  },
 
   classes: {
     code: 'Creator’s code',
@@ -86,5 +92,6 @@ export const ordersInterfaceEn = {
     'line-without-order': 'an item without its order above it',
     'cells-shifted': 'more cells than columns',
     'blank-row': 'no content',
+    'total-row': 'the file’s own total',
   } satisfies Record<SkipReason, string>,
 };

@@ -63,7 +63,13 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     unchanged: 'היו כבר, ללא שינוי',
   },
 
-  fileFormats: { 'shopify-orders': 'ייצוא הזמנות מ-Shopify' },
+  fileFormats: {
+    'shopify-orders': 'ייצוא הזמנות מ-Shopify',
+    'woocommerce-orders': 'דוח הזמנות של WooCommerce',
+    'gumroad-sales': 'ייצוא מכירות מ-Gumroad',
+    'stripe-payments': 'ייצוא תשלומים מ-Stripe',
+    'awin-transactions': 'ייצוא עסקאות מ-Awin',
+  },
 
   classes: {
     code: 'קוד של יוצר',
@@ -84,5 +90,6 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     'line-without-order': 'פריט בלי ההזמנה שלו מעליו',
     'cells-shifted': 'יותר תאים מעמודות',
     'blank-row': 'אין תוכן',
+    'total-row': 'שורת הסיכום של הקובץ',
   },
 };

@@ -65,7 +65,13 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     unchanged: 'Existau deja, neschimbate',
   },
 
-  fileFormats: { 'shopify-orders': 'Export de comenzi Shopify' },
+  fileFormats: {
+    'shopify-orders': 'Export de comenzi Shopify',
+    'woocommerce-orders': 'Raport de comenzi WooCommerce',
+    'gumroad-sales': 'Export de vânzări Gumroad',
+    'stripe-payments': 'Export de plăți Stripe',
+    'awin-transactions': 'Export de tranzacții Awin',
+  },
 
   classes: {
     code: 'Codul unui creator',
@@ -86,5 +92,6 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     'line-without-order': 'articol fără comanda lui deasupra',
     'cells-shifted': 'mai multe celule decât coloane',
     'blank-row': 'fără conținut',
+    'total-row': 'totalul fișierului',
   },
 };

@@ -64,7 +64,13 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     unchanged: 'Zaten var, değişmedi',
   },
 
-  fileFormats: { 'shopify-orders': 'Shopify sipariş dışa aktarımı' },
+  fileFormats: {
+    'shopify-orders': 'Shopify sipariş dışa aktarımı',
+    'woocommerce-orders': 'WooCommerce sipariş raporu',
+    'gumroad-sales': 'Gumroad satış dışa aktarımı',
+    'stripe-payments': 'Stripe ödeme dışa aktarımı',
+    'awin-transactions': 'Awin işlem dışa aktarımı',
+  },
 
   classes: {
     code: 'İçerik üreticisinin kodu',
@@ -85,5 +91,6 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     'line-without-order': 'üstünde siparişi olmayan ürün',
     'cells-shifted': 'sütundan fazla hücre',
     'blank-row': 'içerik yok',
+    'total-row': 'dosyanın kendi toplamı',
   },
 };
