@@ -48,6 +48,9 @@ export type Example = {
   | { readonly error: ProblemCode }
 );
 
+/** Writes the calculation over cell references. */
+export type NativeFormula<P extends Params> = (cells: { readonly [K in keyof P]: string }) => string;
+
 export interface Metric<N extends string = string, P extends Params = Params, R extends string = string> {
   /** The function's name in a cell. */
   readonly name: N;
@@ -61,8 +64,8 @@ export interface Metric<N extends string = string, P extends Params = Params, R 
   /** For a result that spills: what each value is. */
   readonly spills?: readonly string[];
   compute(args: ArgumentsOf<P>): Computed;
-  /** The same calculation in built-in functions, unguarded; or why there is none. */
-  readonly formula: ((cells: { readonly [K in keyof P]: string }) => string) | { readonly none: string };
+  /** The same calculation in built-in functions, unguarded, one for each value that spills; or why there is none. */
+  readonly formula: NativeFormula<P> | readonly NativeFormula<P>[] | { readonly none: string };
   readonly formulaInWords: string;
   readonly examples: readonly Example[];
   /** The mistake that is most easily made with it. */

@@ -23,10 +23,10 @@ export function evaluate(
   return metric.spills ? everySpill(metric, call, metric.spills.length, say) : everyRow(metric, call, say);
 }
 
-function single(metric: AnyMetric, { fixed, blank }: PreparedCall): Outcome {
+function single(metric: AnyMetric, { fixed, blank, isVertical }: PreparedCall): Outcome {
   if (blank) return '';
   const computed = finite(metric, metric.compute(fixed));
-  if (isSpill(computed)) return [[...computed]];
+  if (isSpill(computed)) return isVertical ? computed.map((value) => [value]) : [[...computed]];
   if (isProblem(computed)) throw new ProblemError(computed);
   return computed;
 }

@@ -1,19 +1,18 @@
-import type { Metric, NativeInputs, Params } from './define-metric.ts';
+import type { Metric, NativeFormula, NativeInputs, Params } from './define-metric.ts';
 import type { Param } from './param.ts';
 
 /**
  * The metric in built-in functions, for a cell of a generated tab: no leading '=', `;` between arguments, no decimal
  * literals. A blank required input or an empty denominator gives "". Inputs are references, names or expressions;
  * an optional input that is left out, or whose cell is blank, counts as its default.
- * Throws for a metric without a native formula: that is a mistake in the tab's plan.
+ * Of a result that spills, `spilled` says which value. Throws for a metric without a native formula: that is a mistake in the tab's plan.
  */
 export function nativeFormula<N extends string, P extends Params>(
   metric: Metric<N, P>,
   inputs: NativeInputs<P>,
+  spilled = 0,
 ): string {
-  if (typeof metric.formula !== 'function') {
-    throw new Error(`${metric.name} has no native formula: ${metric.formula.none}`);
-  }
+  const written = formulaOf(metric, spilled);
   const given = inputs as Readonly<Record<string, string | undefined>>;
   const cells: Record<string, string> = {};
   const guards: string[] = [];
@@ -22,10 +21,20 @@ export function nativeFormula<N extends string, P extends Params>(
     cells[name] = cellOf(param, input);
     if (input !== undefined) guards.push(...guardsOf(param, input));
   }
-  const expression = metric.formula(cells as { [K in keyof P]: string });
+  const expression = written(cells as { [K in keyof P]: string });
   if (guards.length === 0) return expression;
   const guard = guards.length === 1 ? guards[0] : `OR(${guards.join(';')})`;
   return `IF(${guard};"";${expression})`;
+}
+
+function formulaOf<P extends Params>(
+  { name, formula }: Metric<string, P>,
+  spilled: number,
+): NativeFormula<P> {
+  if ('none' in formula) throw new Error(`${name} has no native formula: ${formula.none}`);
+  const written = typeof formula === 'function' ? (spilled === 0 ? formula : undefined) : formula[spilled];
+  if (written) return written;
+  throw new Error(`${name} has no value number ${spilled}`);
 }
 
 function cellOf(param: Param, input: string | undefined): string {

@@ -53,6 +53,11 @@ export function optional(param: Param<unknown, false>, byDefault?: number | stri
   return { ...param, optional: true, default: byDefault } as Param<unknown, true>;
 }
 
+/** As a list that may be left out; a blank cell in it is ''. */
+export function optionalList(param: Param<string, false>): Param<readonly string[] | undefined, true> {
+  return { ...param, list: true, optional: true } as unknown as Param<readonly string[] | undefined, true>;
+}
+
 /** The whole range as one value. All lists of a call have the same shape; places where one is blank are left out. */
 export function list<V>(param: Param<V, false>): Param<readonly V[], false> {
   return { ...param, list: true } as unknown as Param<readonly V[], false>;

@@ -22,6 +22,8 @@ export interface Column {
 export interface PreparedCall {
   readonly fixed: Record<string, unknown>;
   readonly columns: readonly Column[];
+  /** The lists stand in a column, so that a result of several values spills downwards beside them. */
+  readonly isVertical: boolean;
   /** A required value that holds for all rows is blank. */
   readonly blank: boolean;
   /** Why a value that holds for all rows is refused. */
@@ -71,10 +73,16 @@ export function prepareCall(metric: AnyMetric, args: ArrayLike<unknown>): Prepar
       blank ||= Object.values(read)[0]!.length === 0;
     }
   }
-  return { fixed, columns, blank, refused };
+  return { fixed, columns, isVertical: lists.some(isColumn), blank, refused };
 }
 
-const isProblemOfLists = (read: Record<string, unknown[]> | Problem): read is Problem => 'code' in read;
+function isColumn({ raw }: ListArgument): boolean {
+  const grid = gridOf(raw);
+  return grid !== undefined && grid.width === 1;
+}
+
+const isProblemOfLists = (read: Record<string, unknown[] | undefined> | Problem): read is Problem =>
+  'code' in read;
 
 function checkArity(metric: string, params: readonly (readonly [string, Param])[], given: number): void {
   if (given > params.length) {

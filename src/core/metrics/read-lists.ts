@@ -15,7 +15,7 @@ export interface ListArgument {
  * single cell stands for every place. Gives the first reason why a cell is refused, named with its place ("counts #3").
  * Throws ProblemError when the ranges differ in shape.
  */
-export function readLists(lists: readonly ListArgument[]): Record<string, unknown[]> | Problem {
+export function readLists(lists: readonly ListArgument[]): Record<string, unknown[] | undefined> | Problem {
   const grids = lists.map(({ raw }) => gridOf(raw));
   const shape = shapeOf(lists, grids);
   const singles = lists.map(({ raw }) => onlyCell(raw));
@@ -28,14 +28,20 @@ export function readLists(lists: readonly ListArgument[]): Record<string, unknow
         const { name, param } = lists[at]!;
         const cell = cells[at];
         const place = grids[at] ? `${name} #${row * shape.width + column + 1}` : name;
-        const value = isBlank(cell) ? param.default : readFilled(cell, place, param);
+        // Only an optional list gets here with a blank: its place stays, empty.
+        const value = isBlank(cell) ? '' : readFilled(cell, place, param);
         if (isProblem(value)) return value;
         read[at]!.push(value);
       }
     }
   }
-  return Object.fromEntries(lists.map(({ name }, at) => [name, read[at]!]));
+  return Object.fromEntries(
+    lists.map(({ name, param, raw }, at) => [name, isLeftOut(param, raw) ? undefined : read[at]!]),
+  );
 }
+
+const isLeftOut = (param: Param, raw: unknown): boolean =>
+  param.optional && isBlank(onlyCell(raw)) && !gridOf(raw);
 
 function shapeOf(lists: readonly ListArgument[], grids: readonly (Grid | undefined)[]) {
   const first = grids.findIndex((grid) => grid !== undefined);

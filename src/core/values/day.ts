@@ -1,13 +1,20 @@
 const DAY = 86_400_000;
 
-/** A date cell as a count of days, with the time of day as a fraction; only differences of it mean anything. */
+/** A date cell as days and a fraction of its wall clock in the script's time zone; only differences mean anything. */
 export function dayOf(date: Date): number {
-  return date.getTime() / DAY;
+  return (date.getTime() - date.getTimezoneOffset() * 60_000) / DAY;
 }
 
-/** Whole days between two date cells. Rounded: a change to summer time makes a day of 23 or 25 hours. */
-export function daysBetween(from: number, to: number): number {
-  return Math.round(to - from);
+/**
+ * Whole days after the earliest of them. The spreadsheet's time zone may differ from the script's, so that the midnight
+ * of a plain date shows as any hour here, and by an hour more or less where only one of the zones has summer time: dates
+ * that all stand within three hours of the same time of day are plain dates and are rounded. Others carry a time and
+ * count by the calendar.
+ */
+export function dayNumbers(days: readonly number[]): number[] {
+  const first = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const arePlain = days.every((day) => Math.abs(day - first - Math.round(day - first)) <= 1 / 8);
+  return days.map((day) => (arePlain ? Math.round(day - first) : Math.floor(day) - Math.floor(first)));
 }
 
 /** `YYYY-MM-DD`, or the text "Invalid Date", for naming a date cell in a message. */

@@ -18,6 +18,11 @@ export interface ProblemParams {
   'above-most': { name: string; value: number; most: number };
   'percent-as-number': { name: string; value: number; fraction: number };
   'rate-out-of-range': { name: string; value: number };
+  'not-whole': { name: string; value: number };
+  'more-than': { name: string; value: number; other: string; limit: number };
+  'nothing-counted': { names: string };
+  'wrong-length': { name: string; length: number; needed: number };
+  'no-letters': { name: string; content: string };
   'needs-both': { name: string; other: string };
   'not-a-link': { name: string; content: string };
   'result-too-large': { metric: string };

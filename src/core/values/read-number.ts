@@ -37,7 +37,8 @@ function notNumber(raw: unknown, name: string): Problem {
 
 function outOfBounds(value: number, name: string, isRate: boolean, { above, min, max }: Bounds): Problem {
   if (!Number.isFinite(value)) return problem('not-a-number', { name });
-  if (isRate && max === 1 && value > 1 && value <= 100) {
+  // 40 for 40% is the commonest slip; 2.5 may be meant where more than 100% makes sense.
+  if (isRate && value > 1 && value > max && value / 100 <= max) {
     return problem('percent-as-number', { name, value, fraction: value / 100 });
   }
   if (isRate && max === 1 && (value > 1 || value < 0)) return problem('rate-out-of-range', { name, value });

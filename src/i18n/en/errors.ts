@@ -21,6 +21,11 @@ export const errors: ErrorTexts = {
   'above-most': '{name} is {value}; it must be at most {most}',
   'percent-as-number': '{name} is {value}; write {value}% or {fraction}',
   'rate-out-of-range': '{name} is {value}; it must be between 0% and 100%',
+  'not-whole': '{name} is {value}; it must be a whole number',
+  'more-than': '{name} is {value}; it cannot be more than {other}, which is {limit}',
+  'nothing-counted': '{names} add up to 0; at least one must be above zero',
+  'wrong-length': '{name} has {length} values; it needs {needed}',
+  'no-letters': '{name} is "{content}"; it needs at least one letter from A to Z or a digit',
   'needs-both': '{name} is given and {other} is not; give both or neither',
   'not-a-link':
     '{name} is "{content}"; it must be a link that starts with http:// or https:// and has no spaces',

@@ -22,6 +22,11 @@ export const errors: ErrorTexts = {
   'above-most': '{name} este {value}; trebuie să fie cel mult {most}',
   'percent-as-number': '{name} este {value}; scrie {value}% sau {fraction}',
   'rate-out-of-range': '{name} este {value}; trebuie să fie între 0% și 100%',
+  'not-whole': '{name} este {value}; trebuie să fie un număr întreg',
+  'more-than': '{name} este {value}; nu poate fi mai mare decât {other}, care este {limit}',
+  'nothing-counted': '{names} dau împreună 0; cel puțin una trebuie să fie mai mare decât zero',
+  'wrong-length': '{name} are {length} valori; sunt necesare {needed}',
+  'no-letters': '{name} este „{content}”; are nevoie de cel puțin o literă de la A la Z sau de o cifră',
   'needs-both': '{name} este completat, iar {other} nu; completează-le pe amândouă sau pe niciunul',
   'not-a-link':
     '{name} este „{content}”; trebuie să fie un link care începe cu http:// sau https:// și nu conține spații',

@@ -22,6 +22,11 @@ export const errors: ErrorTexts = {
   'above-most': '{name} {value}; en çok {most} olmalı',
   'percent-as-number': '{name} {value}; {value}% veya {fraction} yazın',
   'rate-out-of-range': '{name} {value}; 0% ile 100% arasında olmalı',
+  'not-whole': '{name} {value}; tam sayı olmalı',
+  'more-than': '{name} {value}; {limit} olan {other} değerinden büyük olamaz',
+  'nothing-counted': '{names} toplamı 0; en az biri sıfırdan büyük olmalı',
+  'wrong-length': '{name} {length} değer içeriyor; {needed} değer gerekli',
+  'no-letters': '{name} "{content}" değerini içeriyor; A-Z arası en az bir harf veya bir rakam gerekli',
   'needs-both': '{name} verilmiş, {other} verilmemiş; ikisini de verin ya da ikisini de boş bırakın',
   'not-a-link':
     '{name} "{content}"; http:// veya https:// ile başlayan, boşluk içermeyen bir bağlantı olmalı',

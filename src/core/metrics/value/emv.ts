@@ -1,3 +1,4 @@
+import { sumOfProducts } from '../../values/sum-of-products.ts';
 import { defineMetric } from '../define-metric.ts';
 import { count, list, money } from '../param.ts';
 
@@ -11,7 +12,7 @@ export const emv = defineMetric({
     rates: list(money('What one of each is worth on your rate card, in the same order.', { min: 0 })),
   },
   returns: 'money',
-  compute: ({ counts, rates }) => counts.reduce((total, many, at) => total + many * rates[at]!, 0),
+  compute: ({ counts, rates }) => sumOfProducts(counts, rates),
   formula: ({ counts, rates }) => `SUMPRODUCT(${counts};${rates})`,
   formulaInWords: 'sum of count × rate',
   examples: [
