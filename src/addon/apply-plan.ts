@@ -6,7 +6,7 @@ import { restoreNames } from './restore-names.ts';
 import type { NameAnswer } from './tab-names.ts';
 import { namedTabs } from './tab-names.ts';
 import type { UndoJournal } from './undo-journal.ts';
-import { writeTab } from './write-tab.ts';
+import { dressTab, fillTab } from './write-tab.ts';
 import type { RuleCache } from './write-validations.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,8 +22,8 @@ export interface Applied {
 export type PlaceOf = (plan: SheetPlan) => number | undefined;
 
 /**
- * The one writer of tabs. All tabs and names come first, so that every formula finds what it refers to; then each
- * tab is filled. What it changes is in the journal. Throws `tab-name-taken` before anything is changed.
+ * The one writer of tabs. All tabs and names come first, so that every formula finds what it refers to; then the
+ * tabs are dressed, and filled last. What it changes is in the journal. Throws `tab-name-taken` before anything is changed.
  */
 export function applyPlans(
   spreadsheet: Spreadsheet,
@@ -47,7 +47,8 @@ export function applyPlans(
   if (missing.length > 0) journal.add(() => spreadsheet.setActiveSheet(active));
   const sheets = missing.map((plan) => insertTab(spreadsheet, plan, placeOf(plan), journal));
   const rules: RuleCache = new Map();
-  for (const [index, plan] of missing.entries()) writeTab(sheets[index] as Sheet, plan, rules);
+  for (const [index, plan] of missing.entries()) dressTab(sheets[index] as Sheet, plan, rules);
+  for (const [index, plan] of missing.entries()) fillTab(sheets[index] as Sheet, plan);
 
   return {
     created: missing.map((plan, index) => ({ sheet: sheets[index] as Sheet, identity: plan.identity })),

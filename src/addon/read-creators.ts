@@ -36,7 +36,7 @@ export function readCreators(
   for (const row of links) {
     const handle = textOf(row.creator);
     if (handle === '') {
-      for (const code of severalIn(row.code)) houseCodes.add(code);
+      for (const code of severalIn(row.code)) if (code !== '') houseCodes.add(code);
       continue;
     }
     const creator = creatorOf(handle);

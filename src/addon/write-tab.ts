@@ -8,13 +8,24 @@ import { type RuleCache, writeValidations } from './write-validations.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Fills a tab that was just inserted, whole blocks at a time. Names its formulas use must exist already. */
-export function writeTab(sheet: Sheet, plan: SheetPlan, rules: RuleCache): void {
+/**
+ * Gives a tab that was just inserted its looks and rules, whole blocks at a time. Its cells are filled afterwards, by
+ * `fillTab`: what changes the sheet's structure would have every formula calculated again.
+ */
+export function dressTab(sheet: Sheet, plan: SheetPlan, rules: RuleCache): void {
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
+  writeFrame(sheet, plan);
+  for (const merge of plan.merges) sheet.getRange(a1Area(merge)).merge();
+  writeValidations(range, plan, rules);
+  writeConditions(sheet, plan);
+  writeCharts(sheet, plan);
+  for (const { area, description } of plan.protections) {
+    sheet.getRange(a1Area(area)).protect().setDescription(description).setWarningOnly(true);
+  }
+
   const looks = styleGrids(plan);
-  // Formats first: '@' decides how the values are read.
+  // '@' decides how values are read: formats come before them.
   range.setNumberFormats(looks.formats);
-  range.setValues(valueGrid(plan));
   if (!isUniform(looks.backgrounds, null)) range.setBackgrounds(looks.backgrounds);
   if (!isUniform(looks.colors, null)) range.setFontColors(looks.colors);
   if (!isUniform(looks.weights, 'normal')) range.setFontWeights(looks.weights);
@@ -25,14 +36,11 @@ export function writeTab(sheet: Sheet, plan: SheetPlan, rules: RuleCache): void 
   if (!isUniform(looks.wraps, false)) range.setWraps(looks.wraps);
   writeLines(sheet, plan);
   writeNotes(sheet, plan);
-  for (const merge of plan.merges) sheet.getRange(a1Area(merge)).merge();
-  writeValidations(range, plan, rules);
-  writeConditions(sheet, plan);
-  writeFrame(sheet, plan);
-  writeCharts(sheet, plan);
-  for (const { area, description } of plan.protections) {
-    sheet.getRange(a1Area(area)).protect().setDescription(description).setWarningOnly(true);
-  }
+}
+
+/** Names that the formulas use must exist already. */
+export function fillTab(sheet: Sheet, plan: SheetPlan): void {
+  sheet.getRange(1, 1, plan.rows, plan.columns).setValues(valueGrid(plan));
 }
 
 function valueGrid(plan: SheetPlan): PlanCell[][] {

@@ -25,7 +25,7 @@ export const sheetsEn: SheetTexts = {
     day: 'A day.',
   },
   example: {
-    campaign: 'Fitness guide (example)',
+    campaign: 'Fitness guide example',
     product: 'Training guide, sold at 99',
     ads: 'Instagram ads',
     template: 'Graphic template',

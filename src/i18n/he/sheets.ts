@@ -1,2 +1,34 @@
-import { sheetsEn } from '../en/sheets.ts';
-export const sheetsHe = sheetsEn;
+import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { campaignSheetHe } from './sheets-campaign.ts';
+import { ledgerSheetsHe } from './sheets-ledgers.ts';
+import { reportSheetHe } from './sheets-report.ts';
+
+export const sheetsHe: SheetTexts = {
+  ...ledgerSheetsHe,
+  campaign: campaignSheetHe,
+  report: reportSheetHe,
+  headerProtection: 'כותרות: הנוסחאות מסתמכות על מיקומן.',
+  legend: {
+    typedHere: 'כאן מקלידים',
+    typed: 'הוקלד',
+    imported: 'נמדד (יובא)',
+    calculated: 'חושב',
+    estimated: 'הוערך',
+  },
+  accepts: {
+    list: 'יש לבחור מהרשימה.',
+    campaign: 'יש לבחור אחד מהקמפיינים בגיליון האלקטרוני הזה.',
+    creator: 'יוצר מהכרטיסייה "יוצרים", או להשאיר ריק.',
+    rate: 'אחוז בין 0% ל-100%, למשל 40%.',
+    ratio: 'אחוז, למשל 50% או 300%.',
+    amount: 'מספר מ-0 ומעלה, ללא סימן מטבע.',
+    day: 'תאריך.',
+  },
+  example: {
+    campaign: 'דוגמה - מדריך כושר',
+    product: 'מדריך אימונים, נמכר ב-99',
+    ads: 'מודעות באינסטגרם',
+    template: 'תבנית גרפית',
+    work: 'הכנת הפוסטים',
+  },
+};

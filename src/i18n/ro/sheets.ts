@@ -1,2 +1,34 @@
-import { sheetsEn } from '../en/sheets.ts';
-export const sheetsRo = sheetsEn;
+import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { campaignSheetRo } from './sheets-campaign.ts';
+import { ledgerSheetsRo } from './sheets-ledgers.ts';
+import { reportSheetRo } from './sheets-report.ts';
+
+export const sheetsRo: SheetTexts = {
+  ...ledgerSheetsRo,
+  campaign: campaignSheetRo,
+  report: reportSheetRo,
+  headerProtection: 'Titluri și capete de tabel: formulele se bazează pe locul lor.',
+  legend: {
+    typedHere: 'Scrie aici',
+    typed: 'scris de mână',
+    imported: 'măsurat (importat)',
+    calculated: 'calculat',
+    estimated: 'estimat',
+  },
+  accepts: {
+    list: 'Alege din listă.',
+    campaign: 'Alege una dintre campaniile din această foaie de calcul.',
+    creator: 'Un creator din fila Creatori sau lasă gol.',
+    rate: 'Un procent de la 0% la 100%, de exemplu 40%.',
+    ratio: 'Un procent, de exemplu 50% sau 300%.',
+    amount: 'Un număr de la 0 în sus, fără simbolul monedei.',
+    day: 'O dată.',
+  },
+  example: {
+    campaign: 'Exemplu ghid de fitness',
+    product: 'Ghid de antrenament, vândut cu 99',
+    ads: 'Reclame pe Instagram',
+    template: 'Șablon grafic',
+    work: 'Realizarea postărilor',
+  },
+};

@@ -1,2 +1,34 @@
-import { sheetsEn } from '../en/sheets.ts';
-export const sheetsTr = sheetsEn;
+import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { campaignSheetTr } from './sheets-campaign.ts';
+import { ledgerSheetsTr } from './sheets-ledgers.ts';
+import { reportSheetTr } from './sheets-report.ts';
+
+export const sheetsTr: SheetTexts = {
+  ...ledgerSheetsTr,
+  campaign: campaignSheetTr,
+  report: reportSheetTr,
+  headerProtection: 'Başlıklar: formüller bunların yerine göre çalışır.',
+  legend: {
+    typedHere: 'Buraya yazın',
+    typed: 'elle girilen',
+    imported: 'ölçülen (içe aktarılan)',
+    calculated: 'hesaplanan',
+    estimated: 'tahmini',
+  },
+  accepts: {
+    list: 'Listeden seçin.',
+    campaign: 'Bu e-tablodaki kampanyalardan birini seçin.',
+    creator: 'İçerik üreticileri sekmesinden bir içerik üreticisi seçin ya da boş bırakın.',
+    rate: '%0 ile %100 arasında bir yüzde, örneğin %40.',
+    ratio: '%50 veya %300 gibi bir yüzde.',
+    amount: 'Para birimi işareti olmadan, 0 veya daha büyük bir sayı.',
+    day: 'Bir tarih.',
+  },
+  example: {
+    campaign: 'Fitness rehberi örneği',
+    product: 'Antrenman rehberi, tanesi 99',
+    ads: 'Instagram reklamları',
+    template: 'Grafik şablonu',
+    work: 'Gönderilerin hazırlanması',
+  },
+};

@@ -1,0 +1,52 @@
+import type { ReportTexts } from '../../core/plans/sheet-texts.ts';
+
+export const reportSheetTr: ReportTexts = {
+  tabPrefix: 'Rapor',
+  title: 'Rapor: {name}',
+  purpose:
+    'Her içerik üreticisinin getirisi, tablolardan canlı olarak. Tüm tutarlar {currency} cinsindendir.',
+  headline: {
+    empty: 'Henüz raporlanacak bir şey yok: maliyet, içerik üreticisi ve sipariş ekleyin.',
+    result: '{investment} harcamaya karşılık {returns} geri geldi: net ROI {roi}, her 1 için {back}.',
+    best: 'En çok gelir {creator} üzerinden geldi: {orders} sipariş, net ROI {roi}.',
+  },
+  goalSection: 'Hedef ve sonuç',
+  goalRow: { goal: 'Hedef', reached: 'Ulaşılan', share: 'Hedefin payı' },
+  creatorsSection: 'İçerik üreticilerinin karşılaştırması',
+  sources: { measured: 'ölçülen', calculated: 'hesaplanan', mixed: 'elle girilen ve hesaplanan' },
+  columns: {
+    creator: 'İçerik üreticisi',
+    investment: 'Yatırım: ücret ve maliyetler',
+    orders: 'Sipariş',
+    byCode: 'kodla',
+    byLink: 'bağlantıyla',
+    byBoth: 'ikisiyle',
+    netRevenue: 'Net gelir',
+    otherReturns: 'Diğer getiriler',
+    netRoi: 'Net ROI',
+    grossRoi: 'Brüt ROI',
+    marginRoi: 'Marja göre ROI',
+    cpa: 'CPA: sipariş başına maliyet',
+  },
+  rows: {
+    shared: 'Birden çok içerik üreticisinin kodu',
+    house: 'Genel kod',
+    none: 'Eşleşme yok',
+    invalid: 'Geçersiz (iptal, ret, deneme)',
+    general: 'İçerik üreticisine bağlanmamış',
+    total: 'Toplam',
+    file: 'İçe aktarılan tüm siparişler',
+    check: 'Denetim',
+  },
+  checkFine: 'Satırların toplamı kampanyanın tüm sipariş, getiri ve maliyetlerine eşit.',
+  checkOff:
+    'Satırlar kampanyadan {orders} sipariş, {revenue} gelir, {returns} diğer getiri ve {investment} yatırım farklı: burada bir içerik üreticisi eksik. Yeni bir rapor oluşturun.',
+  chart: { title: 'İçerik üreticisine göre yatırım ve net gelir', axis: 'Tutar' },
+  notesSection: 'Nasıl okunur',
+  notes: [
+    'Net ROI = (getiri − yatırım) ÷ yatırım. Brüt ROI = getiri ÷ yatırım. Getiri, net gelir ve diğer getirilerdir: gelirdir, kâr değildir.',
+    'Marja göre ROI, kampanya planındaki marj oranıyla önce ürün maliyetini düşer.',
+    'Kodla, bağlantıyla, ikisiyle: siparişin nasıl eşleştirildiği. Her sipariş bir kez, tek bir içerik üreticisi için sayılır.',
+    'Az sayıda sipariş az şey söyler: ondan az siparişte içerik üreticileri arasındaki fark rastlantı olabilir.',
+  ],
+};
