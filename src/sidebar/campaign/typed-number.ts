@@ -20,8 +20,11 @@ function decimalSeparator(text: string, locale: string): ',' | '.' {
   const lastPoint = text.lastIndexOf('.');
   if (lastComma >= 0 && lastPoint >= 0) return lastComma > lastPoint ? ',' : '.';
   const own = new Intl.NumberFormat(locale).format(0.5).includes(',') ? ',' : '.';
+  if (lastComma < 0 && lastPoint < 0) return own;
   const used = lastComma >= 0 ? ',' : '.';
-  if (used === own || (lastComma < 0 && lastPoint < 0)) return own;
-  const looksGrouped = /^[+-]?\d{1,3}([.,]\d{3})+$/.test(text);
+  const isRepeated = text.indexOf(used) !== text.lastIndexOf(used);
+  if (isRepeated) return used === ',' ? '.' : ',';
+  if (used === own) return own;
+  const looksGrouped = /^[+-]?\d{1,3}[.,]\d{3}$/.test(text);
   return looksGrouped ? own : used;
 }
