@@ -1,41 +1,56 @@
+import { reasonOf } from './reason-of.ts';
 import type { SavedSpreadsheet } from './saved-spreadsheet.ts';
 
 const QUIET_FOR_MS = 300;
 
+export interface Keeper {
+  /** May be called as often as wanted. */
+  changed(): void;
+  /** What is here now is not kept any more: something else was put in its place. */
+  stop(): void;
+}
+
 /**
- * Keeps the spreadsheet as it changes: `changed` may be called as often as wanted, what `write` gives is saved once
- * it has been quiet for a moment, and at once when the page is left.
+ * Keeps the spreadsheet as it changes: what `write` gives is saved once it has been quiet for a moment, and at once
+ * when the page is left.
  */
 export function keepSaved(
   saved: SavedSpreadsheet,
   write: () => string,
   tell: { saving(): void; saved(): void; failed(reason: string): void },
-): { changed(): void } {
+): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = write();
+  /** Changes that came, and of those the ones that are known to be kept. */
+  let changes = 0;
+  let kept = 0;
 
   async function save(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
+    const upTo = changes;
     try {
-      const text = write();
-      if (text !== last) await saved.save(text);
-      last = text;
-      if (timer === undefined) tell.saved();
+      await saved.save(write());
+      kept = upTo;
+      if (kept === changes) tell.saved();
     } catch (error) {
-      tell.failed(error instanceof Error ? error.message : String(error));
+      tell.failed(reasonOf(error));
     }
   }
 
-  // The page may be gone before a promise settles, but a browser finishes a write that was begun.
-  addEventListener('pagehide', () => {
-    if (timer !== undefined) void save();
-  });
+  const leave = (event: BeforeUnloadEvent) => {
+    if (kept === changes) return;
+    // What is too large to be kept in a moment is worth the browser's own question.
+    if (!saved.saveAtOnce(write())) event.preventDefault();
+  };
+  addEventListener('beforeunload', leave);
   return {
     changed: () => {
-      if (timer === undefined) tell.saving();
+      changes += 1;
+      tell.saving();
       clearTimeout(timer);
       timer = setTimeout(save, QUIET_FOR_MS);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      removeEventListener('beforeunload', leave);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { HostFiles } from '../../host.ts';
 import { SPREADSHEET_LOCALES } from '../choices.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { pageMessages } from './messages.ts';
+import { isOnlyTab } from './only-tab.ts';
 import { openHost } from './open-host.ts';
 import { openPage } from './open-page.ts';
 import { openSavedSpreadsheet } from './saved-spreadsheet.ts';
@@ -16,9 +17,10 @@ document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
 
 const messages = pageMessages(document.querySelector<HTMLElement>('#messages')!, texts);
 const files: HostFiles = JSON.parse(document.querySelector('#start')!.textContent!);
-const [templates, saved] = await Promise.all([
+const [templates, saved, isKept] = await Promise.all([
   fetch('/templates.xml').then((answer) => answer.text()),
   openSavedSpreadsheet(),
+  isOnlyTab(),
 ]);
 const { host, setAside } = await openHost(
   { files, userLanguage: language, locale, name: texts.untitled },
@@ -29,7 +31,7 @@ if (setAside)
     texts.setAside.replace('{reason}', setAside.reason).replace('{name}', setAside.name),
     'error',
   );
-await openPage({ host, language, texts, messages, saved, templates });
+await openPage({ host, language, texts, messages, saved, isKept, templates });
 
 /** For the browser's console and the browser tests. */
 Object.assign(globalThis, { workbench: { host } });

@@ -1,5 +1,6 @@
 import { createHost, type Host, type HostLocale, type HostOptions, type SavedHost } from '../../host.ts';
 import { ENGINE_LOCALES } from '../../locales.ts';
+import { reasonOf } from './reason-of.ts';
 import type { SavedSpreadsheet } from './saved-spreadsheet.ts';
 
 export interface Opened {
@@ -18,7 +19,7 @@ export async function openHost(options: HostOptions, saved: SavedSpreadsheet): P
       host: createHost({ ...options, saved: options.locale ? inLocale(kept, options.locale) : kept }),
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const name = await saved.setAside(new Date());
     return { host: createHost(options), setAside: { reason, name } };
   }

@@ -1,5 +1,6 @@
 import { type FromFrame, type IntoFrame, isFromFrame } from './frame/messages.ts';
 import { button, element } from './messages.ts';
+import { reasonOf } from './reason-of.ts';
 
 export interface PanelActions {
   /** Runs a function of the script: JSON text of the arguments in, JSON text of the result out. Throws what it throws. */
@@ -67,7 +68,7 @@ async function answer(call: FromFrame & { kind: 'call' }, run: PanelActions['run
   try {
     return { id: call.id, ok: true, json: run(call.name, call.json) };
   } catch (error) {
-    return { id: call.id, ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { id: call.id, ok: false, error: reasonOf(error) };
   }
 }
 
