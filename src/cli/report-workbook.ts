@@ -38,7 +38,8 @@ export async function reportWorkbook(
 type Call = <C extends CallName>(name: C, request: RequestOf<C>) => ReplyOf<C>;
 
 function buildCampaign(call: Call, { from, to, currency }: OrdersRead['file']): string {
-  const name = from === to ? `Orders of ${from}` : `Orders ${from} to ${to}`;
+  // Short, because it is part of tab names, which Excel cuts off at 31 characters.
+  const name = from === to ? from : `${from}–${to}`;
   const { state } = call('buildCampaign', {
     language: 'en',
     brief: {

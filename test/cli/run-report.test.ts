@@ -60,13 +60,13 @@ describe('report --json', () => {
         // Invested 50 + 12.50 + 1.5 h × 25 = 100; the tool of 20 is nobody's own.
         {
           handle: '@anna',
-          orders: 5,
-          netRevenue: 221.15,
-          byCode: 4,
+          orders: 4,
+          netRevenue: 179.5,
+          byCode: 3,
           byLink: 2,
           fee: 50,
-          roi: 1.2115,
-          roiGross: 2.2115,
+          roi: 0.795,
+          roiGross: 1.795,
         },
         {
           handle: 'ben',

@@ -25,7 +25,10 @@ export interface CreatorSummary extends OrdersAndRevenue {
 export interface OrderSummary {
   netRevenue: number;
   classes: Record<OrderClass, OrdersAndRevenue>;
-  /** Every creator, in the order given, also without orders. A shared order is in its first creator's figures. */
+  /**
+   * Every creator, in the order given, also without orders: the classes code, link and both. A shared order is nobody's
+   * alone and stands in its class, as in the report, so that creators and the other classes add up to the file.
+   */
   creators: CreatorSummary[];
   /** Codes of valid orders that are neither a creator's nor a listed house code, most used first. */
   unknownCodes: (OrdersAndRevenue & { code: string })[];
@@ -68,13 +71,11 @@ export function orderSummary(
     add(order, attribution) {
       const revenue = toThousandths(order.netRevenue);
       count(classes.get(attribution.class)!, revenue);
-      const creator = byCreator.get(attribution.creator);
+      const creator = attribution.class === 'shared' ? undefined : byCreator.get(attribution.creator);
       if (creator !== undefined) {
         count(creator, revenue);
-        const codeOwned =
-          attribution.class === 'code' || attribution.class === 'both' || attribution.class === 'shared';
-        if (codeOwned) creator.byCode++;
-        if (attribution.class === 'link' || attribution.class === 'both') creator.byLink++;
+        if (attribution.class !== 'link') creator.byCode++;
+        if (attribution.class !== 'code') creator.byLink++;
       }
       if (order.code === '' || attribution.class === 'invalid') return;
       for (const code of splitCodes(order.code)) {

@@ -92,7 +92,7 @@ describe('attributeOrders', () => {
         expect(classes.reduce((sum, [, figures]) => sum + figures.orders, 0)).toBe(orders.length);
         expect(classes.reduce((sum, [, figures]) => sum + cents(figures.netRevenue), 0)).toBe(total);
         expect(summary.netRevenue).toBe(total / 100);
-        const unmatched = ['house', 'none', 'invalid'];
+        const unmatched = ['shared', 'house', 'none', 'invalid'];
         const matched = classes.filter(([name]) => !unmatched.includes(name));
         const sumOf = (list: { orders: number }[]) => list.reduce((sum, figures) => sum + figures.orders, 0);
         expect(sumOf(summary.creators)).toBe(sumOf(matched.map(([, figures]) => figures)));
