@@ -27,9 +27,10 @@ export const audienceFlags = defineMetric({
     followers: count('Followers of the account.', { above: 0 }),
     averagelikes: count('Average likes of its recent posts.'),
     averagecomments: count('Average comments of its recent posts.'),
-    following: optional(count('How many accounts it follows.')),
+    following: optional(count('How many accounts it follows.'), 0),
     monthlygrowth: optional(
       rate('Growth of its followers in the last month, such as 5%.', { min: -1, max: 10 }),
+      0,
     ),
   },
   returns: 'text',
@@ -40,8 +41,8 @@ export const audienceFlags = defineMetric({
       engagement * TIMES_BELOW < usual && FLAGS.low,
       engagement > usual * TIMES_ABOVE && FLAGS.high,
       averagelikes > averagecomments * LIKES_PER_COMMENT && FLAGS.silent,
-      following !== undefined && following >= MASS_FOLLOWING && following * 2 > followers && FLAGS.following,
-      monthlygrowth !== undefined && monthlygrowth * 100 > GROWTH_PERCENT && FLAGS.spike,
+      following >= MASS_FOLLOWING && following * 2 > followers && FLAGS.following,
+      monthlygrowth * 100 > GROWTH_PERCENT && FLAGS.spike,
     ].filter((flag) => flag !== false);
     return flags.length === 0 ? NONE : flags.join('; ');
   },
@@ -58,11 +59,11 @@ export const audienceFlags = defineMetric({
       [`${engaged}*${TIMES_BELOW}<${usual}*${followers}`, FLAGS.low],
       [`${engaged}>${usual}*${followers}*${TIMES_ABOVE}`, FLAGS.high],
       [`${averagelikes}>${averagecomments}*${LIKES_PER_COMMENT}`, FLAGS.silent],
-      following !== '""' && [
-        `AND(N(${following})>=${MASS_FOLLOWING};N(${following})*2>${followers})`,
+      following !== '0' && [
+        `AND(${following}>=${MASS_FOLLOWING};${following}*2>${followers})`,
         FLAGS.following,
       ],
-      monthlygrowth !== '""' && [`N(${monthlygrowth})*100>${GROWTH_PERCENT}`, FLAGS.spike],
+      monthlygrowth !== '0' && [`${monthlygrowth}*100>${GROWTH_PERCENT}`, FLAGS.spike],
     ].filter((test) => test !== false);
     const none = `NOT(OR(${tests.map(([test]) => test).join(';')}))`;
     return `TEXTJOIN("; ";TRUE;IF(${none};"${NONE}";"");${tests.map(([test, flag]) => `IF(${test};"${flag}";"")`).join(';')})`;

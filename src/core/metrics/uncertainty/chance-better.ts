@@ -20,8 +20,7 @@ export const chanceBetter = defineMetric({
     refused('ordersb', ordersb, 'clicksb', clicksb) ??
     // Both rates are order statistics of uniform samples, so that A above B is a draw of orders from all clicks.
     hypergeometricTail(ordersb + 1, ordersa + ordersb + 1, clicksb + 1, clicksa + clicksb + 2),
-  formula: ({ ordersa, clicksa, ordersb, clicksb }) =>
-    `1-HYPGEOM.DIST(${ordersb};${ordersa}+${ordersb}+1;${clicksb}+1;${clicksa}+${clicksb}+2;TRUE)`,
+  formula: { none: 'It takes the hypergeometric distribution, which not every spreadsheet has.' },
   formulaInWords:
     'probability that a rate from Beta(1 + orders A; 1 + clicks A − orders A) is above one of B',
   examples: [

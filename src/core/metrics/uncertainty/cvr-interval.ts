@@ -3,7 +3,9 @@ import { problem } from '../../values/problem.ts';
 import { defineMetric } from '../define-metric.ts';
 import { count, optional, rate } from '../param.ts';
 
-const z = (confidence: string) => `NORM.S.INV(1-(1-${confidence})/2)`;
+/** Not every spreadsheet has NORM.S.INV: the usual confidence needs no function. */
+const z = (confidence: string) =>
+  confidence === '95%' ? '(1959963984540054/10^15)' : `NORM.S.INV(1-(1-${confidence})/2)`;
 
 export const cvrInterval = defineMetric({
   name: 'CVRINTERVAL',

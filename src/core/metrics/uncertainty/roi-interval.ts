@@ -1,7 +1,6 @@
 import { poissonLimits } from '../../values/poisson-limits.ts';
 import { problem } from '../../values/problem.ts';
 import { defineMetric } from '../define-metric.ts';
-import { product } from '../native-terms.ts';
 import { count, money, optional, rate } from '../param.ts';
 
 export const roiInterval = defineMetric({
@@ -25,12 +24,7 @@ export const roiInterval = defineMetric({
     const roiOf = (expected: number) => (expected * ordervalue * margin - investment) / investment;
     return [roiOf(low), roiOf(high)];
   },
-  formula: [
-    ({ orders, ordervalue, investment, margin, confidence }) =>
-      `(IF(${orders}=0;0;CHISQ.INV((1-${confidence})/2;2*${orders})/2)*${product(ordervalue, margin)}-${investment})/${investment}`,
-    ({ orders, ordervalue, investment, margin, confidence }) =>
-      `(CHISQ.INV(1-(1-${confidence})/2;2*${orders}+2)/2*${product(ordervalue, margin)}-${investment})/${investment}`,
-  ],
+  formula: { none: 'It takes the inverse chi-square distribution, which not every spreadsheet has.' },
   formulaInWords:
     '(limit of the expected orders × order value × margin − investment) / investment, at both exact Poisson limits',
   examples: [
