@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from './book.ts';
+import { withDefinedNames } from './defined-names.ts';
 import { quietly } from './engine.ts';
 import { hostDataOf } from './host-data.ts';
 
@@ -9,7 +10,7 @@ interface Part {
   readonly imageSrc?: string;
 }
 
-/** The workbook as an Excel file. Right-to-left sheets are marked as such, which the engine does not do. */
+/** The workbook as an Excel file. Right-to-left sheets and named ranges are written here: the engine leaves them out. */
 export async function exportXlsx(book: Book): Promise<Uint8Array> {
   book.flush();
   await provideDocument();
@@ -23,9 +24,12 @@ export async function exportXlsx(book: Book): Promise<Uint8Array> {
   const entries = parts.flatMap(({ path, content }) => {
     if (content === undefined)
       throw new Error(`The export holds an image (${path}), which the local host does not write.`);
-    const text = rightToLeft.has(path)
-      ? content.replace('<sheetView ', '<sheetView rightToLeft="1" ')
-      : content;
+    const text =
+      path === 'xl/workbook.xml'
+        ? withDefinedNames(content, book)
+        : rightToLeft.has(path)
+          ? content.replace('<sheetView ', '<sheetView rightToLeft="1" ')
+          : content;
     return [[path, strToU8(text)] as const];
   });
   return zipSync(Object.fromEntries(entries));
