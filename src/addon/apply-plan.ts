@@ -45,9 +45,12 @@ export function applyPlans(
 
   const active = spreadsheet.getActiveSheet();
   if (missing.length > 0) journal.add(() => spreadsheet.setActiveSheet(active));
-  const sheets = missing.map((plan) => insertTab(spreadsheet, plan, placeOf(plan), journal));
+  const named: string[] = [];
+  // Noted before the tabs, taken back after them: without its tab a name costs no formula a calculation.
+  journal.add(() => removeNames(spreadsheet, named));
+  const sheets = missing.map((plan) => insertTab(spreadsheet, plan, placeOf(plan), named, journal));
   const rules: RuleCache = new Map();
-  for (const [index, plan] of missing.entries()) dressTab(sheets[index] as Sheet, plan, rules);
+  for (const [index, plan] of missing.entries()) dressTab(spreadsheet, sheets[index] as Sheet, plan, rules);
   for (const [index, plan] of missing.entries()) fillTab(sheets[index] as Sheet, plan);
 
   return {
@@ -61,6 +64,7 @@ function insertTab(
   spreadsheet: Spreadsheet,
   plan: SheetPlan,
   place: number | undefined,
+  named: string[],
   journal: UndoJournal,
 ): Sheet {
   const sheet =
@@ -72,10 +76,16 @@ function insertTab(
     const ranges = sheet.getRangeList(plan.names.map(({ area }) => a1Area(area))).getRanges();
     for (const [index, { name }] of plan.names.entries()) {
       spreadsheet.setNamedRange(name, ranges[index] as GoogleAppsScript.Spreadsheet.Range);
-      journal.add(() => spreadsheet.removeNamedRange(name));
+      named.push(name);
     }
   }
   return sheet;
+}
+
+/** The names that are still there: Google keeps a name whose tab is gone, the local spreadsheet does not. */
+function removeNames(spreadsheet: Spreadsheet, names: readonly string[]): void {
+  const present = new Set(spreadsheet.getNamedRanges().map((each) => each.getName()));
+  for (const name of names) if (present.has(name)) spreadsheet.removeNamedRange(name);
 }
 
 function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {

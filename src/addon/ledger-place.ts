@@ -13,12 +13,16 @@ export interface LedgerPlace<K extends string = string> {
   columnAt: (column: K) => number;
 }
 
-/** Throws `tab-missing` when the ledger was deleted. */
-export function ledgerPlace<K extends string>(spreadsheet: Spreadsheet, ledger: Ledger<K>): LedgerPlace<K> {
-  const columns = new Map<K, number>();
+/** Finds the columns that are wanted, all unless given. Throws `tab-missing` when the ledger was deleted. */
+export function ledgerPlace<K extends string, C extends K = K>(
+  spreadsheet: Spreadsheet,
+  ledger: Ledger<K>,
+  wanted: readonly C[] = ledger.columns.map(({ key }) => key as C),
+): LedgerPlace<C> {
+  const columns = new Map<C, number>();
   let rows = { first: 0, end: 0 };
   let sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined;
-  for (const { key } of ledger.columns) {
+  for (const key of wanted) {
     const range = spreadsheet.getRangeByName(columnName(ledger, key));
     const area = range ? areaOfA1(range.getA1Notation()) : undefined;
     if (!range || !area) throw new CallFailure('tab-missing', { tab: ledger.prefix });
@@ -53,4 +57,13 @@ export function readLedger<K extends string, C extends K>(
         unknown
       >,
   );
+}
+
+/** Some columns of a ledger that is only read. */
+export function readColumns<K extends string, C extends K>(
+  spreadsheet: Spreadsheet,
+  ledger: Ledger<K>,
+  columns: readonly C[],
+): Record<C, unknown>[] {
+  return readLedger(ledgerPlace(spreadsheet, ledger, columns), columns);
 }

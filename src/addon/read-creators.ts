@@ -2,7 +2,7 @@ import { creatorsLedger } from '../core/plans/creators/creators-ledger.ts';
 import { linksLedger } from '../core/plans/links/links-ledger.ts';
 import { plainText } from '../core/plans/literal-text.ts';
 import type { State } from '../core/sidebar-api.ts';
-import { ledgerPlace, readLedger } from './ledger-place.ts';
+import { readColumns } from './ledger-place.ts';
 
 type Identity = State['creators'][number];
 
@@ -19,7 +19,7 @@ export function readCreators(
     return known;
   };
 
-  const creators = readLedger(ledgerPlace(spreadsheet, creatorsLedger), ['handle', 'code', 'linkTag']);
+  const creators = readColumns(spreadsheet, creatorsLedger, ['handle', 'code', 'linkTag']);
   for (const row of creators) {
     const handle = textOf(row.handle);
     if (handle === '') continue;
@@ -27,12 +27,7 @@ export function readCreators(
     addTo(creator.codes, severalIn(row.code));
     addTo(creator.utm, severalIn(row.linkTag));
   }
-  const links = readLedger(ledgerPlace(spreadsheet, linksLedger), [
-    'creator',
-    'campaignTag',
-    'content',
-    'code',
-  ]);
+  const links = readColumns(spreadsheet, linksLedger, ['creator', 'campaignTag', 'content', 'code']);
   for (const row of links) {
     const handle = textOf(row.creator);
     if (handle === '') {

@@ -1,5 +1,5 @@
 import { LEDGERS } from '../core/plans/ledgers.ts';
-import { ledgerPlace, readLedger } from './ledger-place.ts';
+import { readColumns } from './ledger-place.ts';
 import { textOf } from './read-creators.ts';
 
 /** Everybody who is listed for a campaign or has orders, costs or returns in it; most net revenue first. */
@@ -15,16 +15,12 @@ export function readReportCreators(
     creator.revenue += Number(row.revenue ?? 0);
     found.set(handle.toLowerCase(), creator);
   };
-  for (const row of readLedger(ledgerPlace(spreadsheet, LEDGERS.creators), ['campaign', 'handle'])) add(row);
-  for (const row of readLedger(ledgerPlace(spreadsheet, LEDGERS.orders), [
-    'campaign',
-    'creator',
-    'netRevenue',
-  ])) {
+  for (const row of readColumns(spreadsheet, LEDGERS.creators, ['campaign', 'handle'])) add(row);
+  for (const row of readColumns(spreadsheet, LEDGERS.orders, ['campaign', 'creator', 'netRevenue'])) {
     add({ campaign: row.campaign, handle: row.creator, revenue: row.netRevenue });
   }
-  const costs = readLedger(ledgerPlace(spreadsheet, LEDGERS.costs), ['campaign', 'creator']);
-  const returns = readLedger(ledgerPlace(spreadsheet, LEDGERS.returns), ['campaign', 'creator']);
+  const costs = readColumns(spreadsheet, LEDGERS.costs, ['campaign', 'creator']);
+  const returns = readColumns(spreadsheet, LEDGERS.returns, ['campaign', 'creator']);
   for (const { campaign: of, creator } of [...costs, ...returns]) add({ campaign: of, handle: creator });
   return [...found.values()].sort((a, b) => b.revenue - a.revenue).map(({ handle }) => handle);
 }

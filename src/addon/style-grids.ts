@@ -61,5 +61,9 @@ export function paint<T>(cells: Grid<T>, area: Area, valueAt: (row: number, colu
 
 const map = <T, U>(cells: Grid<T>, to: (cell: T) => U): Grid<U> => cells.map((row) => row.map(to));
 
-export const isUniform = <T>(cells: Grid<T>, value: T): boolean =>
-  cells.every((row) => row.every((cell) => cell === value));
+/** How many rows from the top hold anything else than the usual value. */
+export function rowsUntilUsual<T>(cells: Grid<T>, usual: T): number {
+  let rows = cells.length;
+  while (rows > 0 && cells[rows - 1]?.every((cell) => cell === usual)) rows--;
+  return rows;
+}

@@ -1,41 +1,56 @@
 import { a1Area } from '../core/plans/area.ts';
 import { BASE_SIZE, COLORS, STYLES, type Style } from '../core/plans/look.ts';
 import type { PlanCell, SheetPlan } from '../core/plans/sheet-plan.ts';
-import { grid, isUniform, paint, styleGrids } from './style-grids.ts';
+import { grid, paint, rowsUntilUsual, styleGrids } from './style-grids.ts';
 import { writeCharts } from './write-charts.ts';
 import { writeConditions } from './write-conditions.ts';
 import { type RuleCache, writeValidations } from './write-validations.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Gives a tab that was just inserted its looks and rules, whole blocks at a time. Its cells are filled afterwards, by
  * `fillTab`: what changes the sheet's structure would have every formula calculated again.
  */
-export function dressTab(sheet: Sheet, plan: SheetPlan, rules: RuleCache): void {
+export function dressTab(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan, rules: RuleCache): void {
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
   writeFrame(sheet, plan);
   for (const merge of plan.merges) sheet.getRange(a1Area(merge)).merge();
-  writeValidations(range, plan, rules);
+  writeValidations(spreadsheet, range, plan, rules);
   writeConditions(sheet, plan);
   writeCharts(sheet, plan);
   for (const { area, description } of plan.protections) {
     sheet.getRange(a1Area(area)).protect().setDescription(description).setWarningOnly(true);
   }
 
-  const looks = styleGrids(plan);
-  // '@' decides how values are read: formats come before them.
-  range.setNumberFormats(looks.formats);
-  if (!isUniform(looks.backgrounds, null)) range.setBackgrounds(looks.backgrounds);
-  if (!isUniform(looks.colors, null)) range.setFontColors(looks.colors);
-  if (!isUniform(looks.weights, 'normal')) range.setFontWeights(looks.weights);
-  if (!isUniform(looks.slants, 'normal')) range.setFontStyles(looks.slants);
-  if (!isUniform(looks.sizes, BASE_SIZE)) range.setFontSizes(looks.sizes);
-  if (!isUniform(looks.alignments, null)) range.setHorizontalAlignments(looks.alignments);
-  if (!isUniform(looks.verticals, null)) range.setVerticalAlignments(looks.verticals);
-  if (!isUniform(looks.wraps, false)) range.setWraps(looks.wraps);
+  writeLooks(sheet, plan);
   writeLines(sheet, plan);
   writeNotes(sheet, plan);
+}
+
+/** Each kind of look in one call, down to the last row that differs from how a new sheet looks. */
+function writeLooks(sheet: Sheet, plan: SheetPlan): void {
+  const looks = styleGrids(plan);
+  const ranges = new Map<number, Range>();
+  const write = <T>(grid: T[][], usual: T, set: (range: Range, grid: T[][]) => void): void => {
+    const rows = rowsUntilUsual(grid, usual);
+    if (rows === 0) return;
+    const range = ranges.get(rows) ?? sheet.getRange(1, 1, rows, plan.columns);
+    ranges.set(rows, range);
+    set(range, grid.slice(0, rows));
+  };
+  // '@' decides how values are read: formats come before them.
+  write(looks.formats, 'General', (range, grid) => range.setNumberFormats(grid));
+  write(looks.backgrounds, null, (range, grid) => range.setBackgrounds(grid));
+  write(looks.colors, null, (range, grid) => range.setFontColors(grid));
+  write(looks.weights, 'normal', (range, grid) => range.setFontWeights(grid));
+  write(looks.slants, 'normal', (range, grid) => range.setFontStyles(grid));
+  write(looks.sizes, BASE_SIZE, (range, grid) => range.setFontSizes(grid));
+  write(looks.alignments, null, (range, grid) => range.setHorizontalAlignments(grid));
+  write(looks.verticals, null, (range, grid) => range.setVerticalAlignments(grid));
+  write(looks.wraps, false, (range, grid) => range.setWraps(grid));
 }
 
 /** Names that the formulas use must exist already. */

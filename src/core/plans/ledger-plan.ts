@@ -31,12 +31,9 @@ export function ledgerPlan<K extends string>(
   draft.cell(1, 1, ledgerTexts.tab);
   draft.style('title', area(1, 1, 1, width));
   draft.cell(2, 1, ledgerTexts.purpose, 'purpose');
-  draft.height(1, 34);
-  draft.height(2, 22);
   draft.put(3, 1, [columns.map((column) => texts.legend[column.source])]);
   draft.style('hint', area(3, 1, 1, width));
   draft.put(LEDGER_HEAD_ROW, 1, [columns.map((column) => ledgerTexts.columns[column.key].head)]);
-  draft.height(LEDGER_HEAD_ROW, 40);
   draft.put(
     FIRST_ROW,
     1,

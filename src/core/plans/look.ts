@@ -93,7 +93,8 @@ export const STYLES = {
     vertical: 'top',
     align: 'start',
   },
-  check: { color: COLORS.ink, wrap: true, vertical: 'middle' },
+  wrappedCheck: { color: COLORS.ink, wrap: true, vertical: 'middle' },
+  check: { color: COLORS.ink, vertical: 'middle' },
   /** The last, never filled row of a ledger: rows inserted above it belong to every named column. */
   ledgerEnd: { background: COLORS.line },
 } as const satisfies Record<string, Style>;

@@ -40,7 +40,7 @@ export function answerSection(context: CampaignContext, row: number): number {
   return campaignChecks(context, row + 2 + Math.ceil(all.length / TILE_COLUMNS.length) * 4);
 }
 
-/** First column and width of the four tiles of a row. */
+/** First column of the four tiles of a row; the narrow column after the second and the last belongs to them. */
 const TILE_COLUMNS = [
   { column: 1, columns: 1 },
   { column: 2, columns: 2 },
@@ -60,17 +60,12 @@ function tileCells(
     [`=${tile.meaning}`, 'tileMeaning'],
   ] as const;
   for (const [index, [content, role]] of rows.entries()) {
-    const place = area(row + index, column, 1, columns);
     draft.cell(row + index, column, content);
-    draft.style(role, place);
-    if (columns > 1) draft.merge(place);
+    draft.style(role, area(row + index, column, 1, columns));
   }
-  draft.height(row + 1, 34);
-  draft.height(row + 2, 44);
-  draft.height(row + 3, 8);
   draft.format(tile.format, area(row + 1, column));
   if (tile.name) draft.name(ref(tile.name), area(row + 1, column));
-  if (tile.signed) draft.redBelowZero(area(row + 1, column, 1, columns));
+  if (tile.signed) draft.redBelowZero(area(row + 1, column));
 }
 
 function tiles(context: CampaignContext): Tile[] {

@@ -19,7 +19,6 @@ export function campaignChecks(context: CampaignContext, row: number): number {
   for (const [index, line] of lines.entries()) {
     const place = area(row + index, LEFT, 1, CAMPAIGN_COLUMNS);
     draft.cell(row + index, LEFT, `=${line}`);
-    draft.merge(place);
     draft.style('check', place);
     draft.condition({
       area: place,

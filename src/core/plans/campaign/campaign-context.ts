@@ -22,7 +22,7 @@ export const campaignContext = (parts: Omit<CampaignContext, 'ref'>): CampaignCo
 });
 
 /** Two groups of label, value and remark side by side. */
-export const CAMPAIGN_WIDTHS = [210, 150, 130, 210, 150, 130] as const;
+export const CAMPAIGN_WIDTHS = [210, 170, 120, 210, 170, 120] as const;
 export const LEFT = 1;
 export const RIGHT = 4;
 export const CAMPAIGN_COLUMNS = CAMPAIGN_WIDTHS.length;

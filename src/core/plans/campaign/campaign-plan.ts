@@ -45,7 +45,6 @@ export function campaignPlan({
 
   draft.cell(1, 1, `=${sentenceFormula(texts.campaign.title, { name: ref('Name') })}`);
   draft.style('title', area(1, 1, 1, CAMPAIGN_COLUMNS));
-  draft.height(1, 34);
   draft.cell(2, 1, `=${sentenceFormula(texts.campaign.purpose, { currency: ref('Currency') })}`, 'purpose');
   legend(draft, texts.legend, 3, { typedHere: 1, imported: 2, calculated: 4, estimated: 5 });
 

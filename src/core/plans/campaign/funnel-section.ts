@@ -46,7 +46,6 @@ export function funnelSection(context: CampaignContext, row: number): number {
   draft.style('columnHead', area(head, LEFT));
   draft.style('numberHead', area(head, PLAN, 1, 4));
   draft.style('columnHead', area(head, STAGE));
-  draft.height(head, 34);
 
   const steps = funnelSteps(brief.businessModel, brief.goalKind);
   for (const [index, key] of steps.entries()) stepRow(context, key, head + 1 + index);

@@ -25,7 +25,7 @@ export function goalSection(context: CampaignContext, row: number): number {
   draft.style('sentence', area(sentenceRow, LEFT, 2, 3));
   draft.cell(sentenceRow + 2, LEFT, `=${goalCheck(context)}`);
   draft.merge(area(sentenceRow + 2, LEFT, 1, 3));
-  draft.style('check', area(sentenceRow + 2, LEFT, 1, 3));
+  draft.style('wrappedCheck', area(sentenceRow + 2, LEFT, 1, 3));
   draft.condition({
     area: area(sentenceRow + 2, LEFT, 1, 3),
     when: { type: 'formula', formula: `=LEFT($${a1(sentenceRow + 2, LEFT)};1)="!"` },

@@ -8,11 +8,11 @@ export const creatorsLedger = defineLedger({
   prefix: 'Creators',
   anchor: 'handle',
   columns: [
-    { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
+    { key: 'campaign', source: 'typed', width: 200, format: 'text', takes: 'campaign' },
     { key: 'handle', source: 'typed', width: 150, format: 'text' },
     { key: 'platform', source: 'typed', width: 110, format: 'text', takes: 'Platform' },
-    { key: 'followers', source: 'typed', width: 100, format: 'count', takes: 'amount' },
-    { key: 'likes', source: 'typed', width: 100, format: 'count', takes: 'amount' },
+    { key: 'followers', source: 'typed', width: 110, format: 'count', takes: 'amount' },
+    { key: 'likes', source: 'typed', width: 110, format: 'count', takes: 'amount' },
     { key: 'comments', source: 'typed', width: 110, format: 'count', takes: 'amount' },
     {
       key: 'engagementRate',

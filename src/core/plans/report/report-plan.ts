@@ -42,7 +42,6 @@ export function reportPlan({
 
   draft.cell(1, 1, `=${sentenceFormula(t.title, { name: scope.ref('Name') })}`);
   draft.style('title', across(1));
-  draft.height(1, 34);
   draft.cell(2, 1, `=${sentenceFormula(t.purpose, { currency: scope.ref('Currency') })}`, 'purpose');
   legend(draft, texts.legend, 3, REPORT_LEGEND);
 

@@ -87,8 +87,6 @@ function heads(draft: SheetDraft, { report: t }: SheetTexts, sourceRow: number, 
   draft.style('columnHead', area(headRow, 1));
   draft.style('numberHead', area(headRow, 2, 1, REPORT_COLUMNS.length - 1));
   draft.style('hint', area(sourceRow, 1, 1, REPORT_COLUMNS.length));
-  draft.height(sourceRow, 28);
-  draft.height(headRow, 40);
 }
 
 function line(draft: SheetDraft, row: number, label: string, formulas: ReportRow): void {
@@ -129,7 +127,7 @@ function check(
   draft.cell(row, 1, t.rows.check, 'label');
   draft.cell(row, 2, `=IF(AND(${isFine});${quoted(`✓ ${t.checkFine}`)};${off})`);
   draft.merge(place);
-  draft.style('check', place);
+  draft.style('wrappedCheck', place);
   draft.height(row, 34);
   draft.condition({
     area: place,

@@ -20,11 +20,11 @@ export const returnsLedger = defineLedger<Column>({
   prefix: 'Returns',
   anchor: 'campaign',
   columns: [
-    { key: 'date', source: 'typed', width: 100, format: 'date', takes: 'day' },
-    { key: 'campaign', source: 'typed', width: 190, format: 'text', takes: 'campaign' },
-    { key: 'creator', source: 'typed', width: 140, format: 'text', takes: 'creator' },
+    { key: 'date', source: 'typed', width: 110, format: 'date', takes: 'day' },
+    { key: 'campaign', source: 'typed', width: 200, format: 'text', takes: 'campaign' },
+    { key: 'creator', source: 'typed', width: 150, format: 'text', takes: 'creator' },
     { key: 'kind', source: 'typed', width: 200, format: 'text', takes: 'ReturnKind' },
-    { key: 'count', source: 'typed', width: 80, format: 'count', takes: 'amount' },
+    { key: 'count', source: 'typed', width: 110, format: 'count', takes: 'amount' },
     { key: 'valueEach', source: 'typed', width: 110, format: 'money', takes: 'amount' },
     { key: 'valueUsed', source: 'calculated', width: 110, format: 'money', formula: valueUsed },
     {
@@ -38,12 +38,12 @@ export const returnsLedger = defineLedger<Column>({
     {
       key: 'label',
       source: 'calculated',
-      width: 120,
+      width: 110,
       formula: (cell) =>
         `IF(${cell('count')}="";"";IF(${cell('valueUsed')}="";${listEntry('Provenance', 'missing')};` +
         `IF(${cell('valueEach')}="";${listEntry('Provenance', 'estimated')};${listEntry('Provenance', 'typed')})))`,
     },
-    { key: 'remark', source: 'typed', width: 220, format: 'text' },
+    { key: 'remark', source: 'typed', width: 200, format: 'text' },
   ],
 });
 
