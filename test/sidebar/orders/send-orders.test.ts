@@ -85,7 +85,7 @@ describe('sendOrders', () => {
       stageOrders: (request) => (++staged === 2 ? { failure } : answers.stageOrders(request)),
     });
     await expect(sendOrders(sending().options)).rejects.toMatchObject({ problem: failure });
-    await vi.waitFor(() => expect(calls.at(-1)?.call).toBe('cancelImport'));
+    await vi.waitFor(() => expect(calls.at(-1)?.call).toBe('cancelImport'), { timeout: 20_000 });
     expect(calls.some(({ call }) => call === 'finishImport')).toBe(false);
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/language.ts';
+import { INTERFACE_TEXTS } from '../../src/i18n/interface-texts.ts';
+import { MENU_TEXTS } from '../../src/i18n/menu-texts.ts';
+
+/** Every text with the path to it. */
+function leaves(texts: object, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  );
+}
+const placesOf = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+const english = new Map(leaves(INTERFACE_TEXTS.en));
+
+describe.each(LANGUAGES)('the interface in %s', (language) => {
+  const texts = leaves(INTERFACE_TEXTS[language]);
+
+  it('has the texts and the places of English', () => {
+    expect(texts.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+    const places = texts.map(([path, text]) => [path, placesOf(text)]);
+    expect(places).toEqual(texts.map(([path]) => [path, placesOf(english.get(path)!)]));
+  });
+
+  it('has no empty text, no exclamation mark, no cedilla for a comma', () => {
+    expect(texts.filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);
+    expect(texts.filter(([, text]) => text.includes('!'))).toEqual([]);
+    if (language === 'ro') expect(texts.filter(([, text]) => /[şţŞŢ]/.test(text))).toEqual([]);
+  });
+
+  it('is translated', () => {
+    if (language === 'en') return;
+    const same = texts.filter(([path, text]) => text === english.get(path)).map(([path]) => path);
+    // The same word in both.
+    expect(same.filter((path) => !SAME.has(path))).toEqual([]);
+  });
+
+  it('names the menu command the problem text sends to', () => {
+    const { remedy } = INTERFACE_TEXTS[language].problems['not-in-sheets'];
+    expect(remedy).toContain(`${MENU_TEXTS[language].name} › ${MENU_TEXTS[language].open}`);
+  });
+});
+
+const SAME = new Set([
+  'businessModels.b2b',
+  'businessModels.creator',
+  'orders.creatorColumn',
+  'orders.stepImport',
+]);
