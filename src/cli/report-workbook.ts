@@ -1,5 +1,6 @@
 import { orderRow } from '../core/imports/order-row.ts';
 import type { CallError, CallName, ReplyOf, RequestOf } from '../core/sidebar-api.ts';
+import { quietly } from '../host/engine.ts';
 import { createHost, type HostFiles } from '../host/host.ts';
 import type { Cost } from './read-costs.ts';
 import type { Creator } from './read-creators.ts';
@@ -20,6 +21,7 @@ export async function reportWorkbook(
   costs: readonly Cost[],
 ): Promise<Uint8Array> {
   const host = createHost({ files, locale: 'en_US', name: 'Throughline report' });
+  const [emptySheet] = host.model.getters.getSheetIds();
   const call = <C extends CallName>(name: C, request: RequestOf<C>): ReplyOf<C> =>
     replyOf(host.run('callThroughline', JSON.stringify({ call: name, request })));
 
@@ -32,6 +34,9 @@ export async function reportWorkbook(
   }
   call('finishImport', { import: id });
   call('buildReport', { campaign, language: 'en', beside: false });
+  // A new spreadsheet comes with an empty sheet, which would be the first thing seen.
+  const sheetName = host.model.getters.getSheetName(emptySheet!);
+  quietly(() => host.model.dispatch('DELETE_SHEET', { sheetId: emptySheet!, sheetName }));
   return host.exportXlsx();
 }
 
