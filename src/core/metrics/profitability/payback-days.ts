@@ -16,7 +16,9 @@ export const paybackDays = defineMetric({
   returns: 'count',
   compute: ({ dates, returns, investment, margin }) => {
     const byDay = new Map<number, number>();
-    dayNumbers(dates).forEach((day, at) => byDay.set(day, (byDay.get(day) ?? 0) + returns[at]!));
+    for (const [at, day] of dayNumbers(dates).entries()) {
+      byDay.set(day, (byDay.get(day) ?? 0) + returns[at]!);
+    }
     let earned = 0;
     for (const [day, amount] of [...byDay].sort(([a], [b]) => a - b)) {
       earned += amount * margin;
