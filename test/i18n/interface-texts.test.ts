@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ORDER_FORMATS } from '../../src/core/imports/order-formats.ts';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { INTERFACE_TEXTS } from '../../src/i18n/interface-texts.ts';
 import { MENU_TEXTS } from '../../src/i18n/menu-texts.ts';
+import { SHEET_TEXTS } from '../../src/i18n/sheet-texts.ts';
 
 /** Every text with the path to it. */
 function leaves(texts: object, path = ''): [string, string][] {
@@ -33,6 +35,22 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
     const same = texts.filter(([path, text]) => text === english.get(path)).map(([path]) => path);
     // The same word in both.
     expect(same.filter((path) => !SAME.has(path))).toEqual([]);
+  });
+
+  it('uses the words of the generated tabs', () => {
+    const { businessModels, goalKinds, orders, home, problems } = INTERFACE_TEXTS[language];
+    const { lists, ledgers } = SHEET_TEXTS[language];
+    expect(businessModels).toEqual(lists.BusinessModel);
+    expect(goalKinds).toEqual(lists.GoalKind);
+    for (const text of [home.nextCreators, orders.noCreators, orders.nothingMatched, orders.unknownCodesHelp])
+      expect(text).toContain(ledgers.creators.tab);
+    for (const text of [orders.writing, orders.nothingNew, problems['import-missing'].what])
+      expect(text).toContain(ledgers.orders.tab);
+  });
+
+  it('has a name for every format that is read', () => {
+    const names: Record<string, string> = INTERFACE_TEXTS[language].fileFormats;
+    expect(Object.keys(names).sort()).toEqual(ORDER_FORMATS.map(({ id }) => id).sort());
   });
 
   it('names the menu command the problem text sends to', () => {

@@ -9,7 +9,8 @@ export const fileProblemsEn = {
   },
   'unknown-format': {
     what: 'This is not an order export Throughline knows. Its columns are: {found}.',
-    remedy: 'In Shopify, choose Orders › Export › Plain CSV file, and import that file without changing it.',
+    remedy:
+      'Take the order export of Shopify, WooCommerce (in English), Gumroad, Stripe or Awin, and import it as it comes, without changing it.',
   },
   'missing-columns': {
     what: 'The file looks like a {format}, but these columns are missing: {missing}.',

@@ -9,7 +9,7 @@ export const ordersInterfaceEn = {
     stepImport: 'Import',
     file: 'Order export (CSV)',
     fileHelp:
-      'In Shopify: Orders › Export › Plain CSV file. Take all orders of the campaign’s time, not only those with a code.',
+      'From Shopify (Orders › Export › Plain CSV file), WooCommerce, Gumroad, Stripe or Awin. Take all orders of the campaign’s time, not only those with a code.',
     choose: 'Choose a file',
     chooseOther: 'Choose another file',
     dropHere: 'or drop it here',
@@ -47,6 +47,7 @@ export const ordersInterfaceEn = {
     skippedRow: 'Row {row}: {reason}',
     skippedMore: 'and {count} more',
     showSkipped: 'Show the skipped rows',
+    noCurrency: 'The file names no currency. Its amounts are taken as {currency}, the campaign’s currency.',
     nothingToImport: 'There is no order to import in this file.',
     useCampaign: 'Import into “{campaign}”',
     confirm: 'Import these orders',
@@ -67,10 +68,10 @@ export const ordersInterfaceEn = {
 
   fileFormats: {
     'shopify-orders': 'Shopify order export',
-    'woocommerce-orders': 'WooCommerce orders report',
+    'woocommerce-orders': 'WooCommerce order export',
     'gumroad-sales': 'Gumroad sales export',
-    'stripe-payments': 'Stripe payments export',
-    'awin-transactions': 'Awin transactions export',
+    'stripe-payments': 'Stripe payment export',
+    'awin-transactions': 'Awin transaction export',
   },
 
   classes: {

@@ -7,7 +7,8 @@ export const fileProblemsHe: typeof fileProblemsEn = {
   },
   'unknown-format': {
     what: 'זה אינו ייצוא הזמנות ש-Throughline מכיר. העמודות בו: {found}.',
-    remedy: 'ב-Shopify יש לבחור \u200fOrders › Export › Plain CSV file ולייבא את הקובץ בלי לשנות אותו.',
+    remedy:
+      'יש לקחת את ייצוא ההזמנות של Shopify, \u200fWooCommerce (באנגלית), \u200fGumroad, \u200fStripe או Awin ולייבא אותו כפי שהוא, בלי לשנות אותו.',
   },
   'missing-columns': {
     what: 'הקובץ נראה כמו "{format}", אבל חסרות בו העמודות: {missing}.',

@@ -8,7 +8,7 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     stepImport: 'ייבוא',
     file: 'קובץ ייצוא ההזמנות (CSV)',
     fileHelp:
-      'ב-Shopify: \u200fOrders › Export › Plain CSV file. יש לקחת את כל ההזמנות מתקופת הקמפיין, ולא רק את אלה עם קוד.',
+      'מ-Shopify \u200f(Orders › Export › Plain CSV file), \u200fWooCommerce, \u200fGumroad, \u200fStripe או Awin. יש לקחת את כל ההזמנות מתקופת הקמפיין, ולא רק את אלה עם קוד.',
     choose: 'בחירת קובץ',
     chooseOther: 'בחירת קובץ אחר',
     dropHere: 'או לגרור אותו לכאן',
@@ -46,6 +46,7 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     skippedRow: 'שורה {row}: {reason}',
     skippedMore: 'ועוד {count}',
     showSkipped: 'הצגת השורות שנפסחו',
+    noCurrency: 'בקובץ לא מצוין מטבע. הסכומים נחשבים במטבע הקמפיין, {currency}.',
     nothingToImport: 'אין בקובץ הזה הזמנה לייבוא.',
     useCampaign: 'ייבוא אל "{campaign}"',
     confirm: 'ייבוא ההזמנות האלה',
@@ -65,7 +66,7 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
 
   fileFormats: {
     'shopify-orders': 'ייצוא הזמנות מ-Shopify',
-    'woocommerce-orders': 'דוח הזמנות של WooCommerce',
+    'woocommerce-orders': 'ייצוא הזמנות מ-WooCommerce',
     'gumroad-sales': 'ייצוא מכירות מ-Gumroad',
     'stripe-payments': 'ייצוא תשלומים מ-Stripe',
     'awin-transactions': 'ייצוא עסקאות מ-Awin',

@@ -7,7 +7,8 @@ export const fileProblemsRo: typeof fileProblemsEn = {
   },
   'unknown-format': {
     what: 'Acesta nu este un export de comenzi cunoscut de Throughline. Coloanele lui sunt: {found}.',
-    remedy: 'În Shopify alege Orders › Export › Plain CSV file și importă acel fișier fără să îl modifici.',
+    remedy:
+      'Ia exportul de comenzi din Shopify, WooCommerce (în engleză), Gumroad, Stripe sau Awin și importă-l așa cum este, fără să îl modifici.',
   },
   'missing-columns': {
     what: 'Fișierul seamănă cu „{format}”, dar lipsesc coloanele: {missing}.',

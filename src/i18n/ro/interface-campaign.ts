@@ -46,7 +46,7 @@ export const campaignInterfaceRo: typeof campaignInterfaceEn = {
     b2b: 'B2B / software',
     premises: 'Magazin fizic',
     courses: 'Cursuri',
-    affiliate: 'Marketing afiliat',
+    affiliate: 'Afiliere',
     services: 'Servicii',
     creator: 'Creator',
   },

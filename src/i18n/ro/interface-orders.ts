@@ -8,7 +8,7 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     stepImport: 'Import',
     file: 'Exportul de comenzi (CSV)',
     fileHelp:
-      'În Shopify: Orders › Export › Plain CSV file. Ia toate comenzile din perioada campaniei, nu doar pe cele cu cod.',
+      'Din Shopify (Orders › Export › Plain CSV file), WooCommerce, Gumroad, Stripe sau Awin. Ia toate comenzile din perioada campaniei, nu doar pe cele cu cod.',
     choose: 'Alege un fișier',
     chooseOther: 'Alege alt fișier',
     dropHere: 'sau trage-l aici',
@@ -48,6 +48,7 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     skippedRow: 'Rândul {row}: {reason}',
     skippedMore: 'și încă {count}',
     showSkipped: 'Arată rândurile sărite',
+    noCurrency: 'Fișierul nu spune moneda. Sumele se iau în {currency}, moneda campaniei.',
     nothingToImport: 'În acest fișier nu este nicio comandă de importat.',
     useCampaign: 'Importă în „{campaign}”',
     confirm: 'Importă aceste comenzi',
@@ -67,7 +68,7 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
 
   fileFormats: {
     'shopify-orders': 'Export de comenzi Shopify',
-    'woocommerce-orders': 'Raport de comenzi WooCommerce',
+    'woocommerce-orders': 'Export de comenzi WooCommerce',
     'gumroad-sales': 'Export de vânzări Gumroad',
     'stripe-payments': 'Export de plăți Stripe',
     'awin-transactions': 'Export de tranzacții Awin',

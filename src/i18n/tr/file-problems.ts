@@ -7,7 +7,8 @@ export const fileProblemsTr: typeof fileProblemsEn = {
   },
   'unknown-format': {
     what: 'Bu, Throughline’ın tanıdığı bir sipariş dışa aktarımı değil. Sütunları: {found}.',
-    remedy: 'Shopify’da Orders › Export › Plain CSV file seçin ve o dosyayı değiştirmeden içe aktarın.',
+    remedy:
+      'Shopify, WooCommerce (İngilizce), Gumroad, Stripe veya Awin’in sipariş dışa aktarımını alın ve değiştirmeden olduğu gibi içe aktarın.',
   },
   'missing-columns': {
     what: 'Dosya “{format}” gibi görünüyor, ancak şu sütunlar eksik: {missing}.',

@@ -42,12 +42,12 @@ export const campaignInterfaceTr: typeof campaignInterfaceEn = {
   },
 
   businessModels: {
-    onlineShop: 'Çevrimiçi mağaza',
+    onlineShop: 'Çevrim içi mağaza',
     b2b: 'B2B / yazılım',
     premises: 'Fiziksel mağaza',
-    courses: 'Eğitimler',
+    courses: 'Kurs satışı',
     affiliate: 'Satış ortaklığı',
-    services: 'Hizmetler',
+    services: 'Hizmet',
     creator: 'İçerik üreticisi',
   },
 

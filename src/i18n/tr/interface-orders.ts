@@ -8,7 +8,7 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     stepImport: 'Aktarma',
     file: 'Sipariş dışa aktarımı (CSV)',
     fileHelp:
-      'Shopify’da: Orders › Export › Plain CSV file. Yalnızca kodlu siparişleri değil, kampanya dönemindeki tüm siparişleri alın.',
+      'Shopify (Orders › Export › Plain CSV file), WooCommerce, Gumroad, Stripe veya Awin’den. Yalnızca kodlu siparişleri değil, kampanya dönemindeki tüm siparişleri alın.',
     choose: 'Dosya seç',
     chooseOther: 'Başka dosya seç',
     dropHere: 'ya da buraya bırakın',
@@ -47,6 +47,8 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     skippedRow: 'Satır {row}: {reason}',
     skippedMore: 've {count} tane daha',
     showSkipped: 'Atlanan satırları göster',
+    noCurrency:
+      'Dosyada para birimi yazmıyor. Tutarlar kampanyanın para birimi olan {currency} olarak alınır.',
     nothingToImport: 'Bu dosyada içe aktarılacak sipariş yok.',
     useCampaign: '“{campaign}” kampanyasına aktar',
     confirm: 'Bu siparişleri içe aktar',
@@ -66,7 +68,7 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
 
   fileFormats: {
     'shopify-orders': 'Shopify sipariş dışa aktarımı',
-    'woocommerce-orders': 'WooCommerce sipariş raporu',
+    'woocommerce-orders': 'WooCommerce sipariş dışa aktarımı',
     'gumroad-sales': 'Gumroad satış dışa aktarımı',
     'stripe-payments': 'Stripe ödeme dışa aktarımı',
     'awin-transactions': 'Awin işlem dışa aktarımı',

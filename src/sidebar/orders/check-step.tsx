@@ -21,10 +21,11 @@ interface CheckStepProps {
 export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseOther }: CheckStepProps) {
   const { state, texts } = useSidebar();
   const words = texts.orders;
-  const { currency } = preview.file;
   const campaign = state.campaigns.find(({ id }) => id === campaignId);
   const isEmpty = preview.rows.length === 0;
-  const fits = campaign !== undefined && currency === campaign.currency;
+  // Some exports name no currency: they can only be meant in the campaign's.
+  const currency = preview.file.currency || (campaign?.currency ?? '');
+  const fits = currency.toUpperCase() === campaign?.currency.toUpperCase();
   const fitting = state.campaigns.filter((other) => other.currency === currency);
   const { code, link, both, shared } = preview.summary.classes;
   const isMatched = code.orders + link.orders + both.orders + shared.orders > 0;
@@ -42,6 +43,11 @@ export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseO
             </Button>
           ))}
         </ProblemNotice>
+      )}
+      {!isEmpty && preview.file.currency === '' && (
+        <p class="notice watch">
+          <Filled text={words.noCurrency} values={{ currency }} />
+        </p>
       )}
       {!isEmpty && state.creators.length === 0 && <p class="notice watch">{words.noCreators}</p>}
       {!isEmpty && state.creators.length > 0 && !isMatched && (
