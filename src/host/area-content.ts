@@ -1,7 +1,7 @@
 import { type Area, checkInSheet, checkShape, placeOf } from './area.ts';
 import { googleError, isError } from './cell-errors.ts';
 import type { EngineCell, EvaluatedCell } from './engine.ts';
-import { toEngineFormula, toLocalFormula } from './formula-text.ts';
+import { toLocalFormula } from './formula-text.ts';
 import { type CellContent, cellValue, contentOfText, contentOfValue, plainText } from './typed-value.ts';
 import { checkAgainstValidation } from './validation-rules.ts';
 import { cellsOf } from './zones.ts';
@@ -43,67 +43,53 @@ export const readFormulas = (area: Area): string[][] =>
       : '',
   );
 
+/** All contents are found before the first is buffered: a refused value leaves no half of the others behind. */
 function writeEach(
-  area: Area,
-  contentAt: (at: readonly [number, number], format: string | undefined, place: string) => CellContent,
-) {
-  const { book, sheetId, zone } = area;
-  checkInSheet(area);
-  book.write(() => {
-    for (const { col, row, at } of cellsOf(zone)) {
-      // What is written under a merge is dropped.
-      const main = book.getters.getMainCellPosition({ sheetId, col, row });
-      if (main.col !== col || main.row !== row) continue;
-      const format = book.getters.getCell({ sheetId, col, row })?.format;
-      const cell = contentAt(at, format, placeOf(area, col, row));
-      book.dispatch('UPDATE_CELL', { sheetId, col, row, ...withoutUndefined(cell) });
-    }
-  });
+  { book, sheetId, zone }: Area,
+  contentAt: (cell: { col: number; row: number }, at: readonly [number, number]) => CellContent,
+): void {
+  const contents = [...cellsOf(zone)].map((cell) => ({ cell, content: contentAt(cell, cell.at) }));
+  for (const { cell, content } of contents) {
+    const { col, row } = cell;
+    // What is written under a merge is dropped.
+    const main = book.getters.getMainCellPosition({ sheetId, col, row });
+    if (main.col === col && main.row === row) book.writeCell(sheetId, col, row, content);
+  }
 }
-
-/** The engine takes a key that is present for a change, even when it holds undefined. */
-const withoutUndefined = ({ content, format }: CellContent): CellContent =>
-  format === undefined ? { content } : { content, format };
 
 export function writeValues(area: Area, grid: readonly (readonly unknown[])[]): void {
   checkShape(area, grid);
-  const { locale, timeZone } = area.book.settings;
   checkInSheet(area);
-  // Refused values must be refused by the call that brings them, not by the flush.
-  for (const { col, row, at } of cellsOf(area.zone)) {
-    const value = grid[at[0]]![at[1]];
-    contentOfValue(value, { locale, timeZone, format: undefined }, placeOf(area, col, row));
+  const { book, sheetId } = area;
+  const { locale, timeZone } = book.settings;
+  writeEach(area, ({ col, row }, [r, c]) => {
+    const value = grid[r]![c];
     checkAgainstValidation(area, { col, row }, value);
-  }
-  const copy = grid.map((row) => row.slice());
-  writeEach(area, ([r, c], format, place) =>
-    contentOfValue(copy[r]![c], { locale, timeZone, format }, place),
-  );
+    const format = book.formatAt(sheetId, col, row);
+    return contentOfValue(value, { locale, timeZone, format }, placeOf(area, col, row));
+  });
 }
 
 export function writeFormulas(area: Area, grid: readonly (readonly string[])[]): void {
   checkShape(area, grid);
-  for (const formula of grid.flat()) {
-    if (formula !== '' && !formula.startsWith('=')) {
+  checkInSheet(area);
+  writeEach(area, ({ col, row }, [r, c]) => {
+    const formula = grid[r]![c]!;
+    if (formula === '') return { content: '' };
+    if (!formula.startsWith('=')) {
       throw new Error(`A formula starts with =; ${JSON.stringify(formula)} does not.`);
     }
-    // Texts too long are refused here, as values are.
-    contentOfText(formula, { ...area.book.settings, format: undefined }, 'script', 'The formula');
-  }
-  const copy = grid.map((row) => row.slice());
-  writeEach(area, ([r, c]) => {
-    const formula = copy[r]![c]!;
-    return { content: formula === '' ? '' : toEngineFormula(formula, area.book.settings.locale, 'script') };
+    // Not read as text even where the cell's format is `@`.
+    return contentOfText(
+      formula,
+      { ...area.book.settings, format: undefined },
+      'script',
+      placeOf(area, col, row),
+    );
   });
 }
 
-export function clearContents({ book, sheetId, zone }: Area): void {
-  checkInSheet({ book, sheetId, zone });
-  book.write(() => {
-    for (const { col, row } of cellsOf(zone)) {
-      if (book.getters.getCell({ sheetId, col, row })) {
-        book.dispatch('UPDATE_CELL', { sheetId, col, row, content: '' });
-      }
-    }
-  });
+export function clearContents(area: Area): void {
+  checkInSheet(area);
+  writeEach(area, () => ({ content: '' }));
 }

@@ -1,14 +1,15 @@
 import { type Area, checkInSheet, checkShape } from './area.ts';
+import type { CellChange } from './cell-changes.ts';
 import { hexColor } from './cell-style.ts';
 import type { EngineCell, EngineStyle, Zone } from './engine.ts';
 import { engineFormat } from './number-format.ts';
 import type { EnumValue } from './strict.ts';
-import { cellsOf, zonesByValue } from './zones.ts';
+import { cellsOf } from './zones.ts';
 
 /** One style over the whole area; keys not named stay as they are. */
 export function writeStyle({ book, sheetId, zone }: Area, style: EngineStyle): void {
   checkInSheet({ book, sheetId, zone });
-  book.write(() => book.dispatch('SET_FORMATTING', { sheetId, target: [zone], style }));
+  for (const { col, row } of cellsOf(zone)) book.writeCell(sheetId, col, row, { style });
 }
 
 /** A style for each cell, from a grid of what the setter takes. */
@@ -17,20 +18,21 @@ export function writeStyles<T>(
   grid: readonly (readonly T[])[],
   styleOf: (value: T) => EngineStyle,
 ): void {
-  checkShape(area, grid);
-  for (const [value, target] of zonesByValue(area.zone, grid)) {
-    const style = styleOf(value);
-    checkInSheet(area);
-    area.book.write(() => area.book.dispatch('SET_FORMATTING', { sheetId: area.sheetId, target, style }));
-  }
+  writeGrid(area, grid, (value) => ({ style: styleOf(value) }));
 }
 
 export function writeFormats(area: Area, grid: readonly (readonly unknown[])[]): void {
+  writeGrid(area, grid, (pattern) => ({ format: engineFormat(pattern) }));
+}
+
+/** Each different value is looked at once: grids repeat few values, and a bad one must be refused before any is written. */
+function writeGrid<T>(area: Area, grid: readonly (readonly T[])[], changeOf: (value: T) => CellChange): void {
   checkShape(area, grid);
   checkInSheet(area);
-  for (const [pattern, target] of zonesByValue(area.zone, grid)) {
-    const format = engineFormat(pattern);
-    area.book.write(() => area.book.dispatch('SET_FORMATTING', { sheetId: area.sheetId, target, format }));
+  const { book, sheetId, zone } = area;
+  const changes = new Map([...new Set(grid.flat())].map((value) => [value, changeOf(value)]));
+  for (const { col, row, at } of cellsOf(zone)) {
+    book.writeCell(sheetId, col, row, changes.get(grid[at[0]]![at[1]] as T)!);
   }
 }
 

@@ -1,3 +1,4 @@
+import { type CellChange, CellChanges } from './cell-changes.ts';
 import {
   type BatchSlot,
   batch,
@@ -13,6 +14,9 @@ export class Book {
   readonly dispatch: Dispatch;
   readonly getters: EngineGetters;
   private pending: (() => void)[] = [];
+  private cells = new CellChanges();
+  /** Whether formulas wait for a recalculation. */
+  private isStale = false;
   /** True while the host itself writes, so that only a person's edits fire onEdit. */
   isWriting = false;
 
@@ -34,20 +38,48 @@ export class Book {
     this.pending.push(change);
   }
 
-  /** Applied at once, after all that was written before it. For changes of structure, which later calls rely on. */
-  change<T>(apply: () => T): T {
-    this.flush();
-    return this.inBatch(apply);
+  /** A change of one cell, likewise; several of them reach the engine as one. */
+  writeCell(sheetId: string, col: number, row: number, change: CellChange): void {
+    this.cells.add(sheetId, col, row, change);
   }
 
-  /** One engine batch: one undo step, one evaluation. */
+  /** The number format a cell has or is about to have. */
+  formatAt(sheetId: string, col: number, row: number): string | undefined {
+    return this.cells.at(sheetId, col, row)?.format ?? this.getters.getCell({ sheetId, col, row })?.format;
+  }
+
+  /**
+   * Applied at once, after all that was written before it: for changes of structure, which later calls rely on.
+   * Formulas are recalculated by the next flush.
+   */
+  change<T>(apply: () => T): T {
+    this.slot.defersEvaluation = true;
+    try {
+      this.applyPending();
+      return this.inBatch(apply);
+    } finally {
+      this.slot.defersEvaluation = false;
+      this.isStale = true;
+    }
+  }
+
+  /** All that was written stands, and every formula has its value. One engine batch: one undo step. */
   flush(): void {
-    if (this.pending.length === 0) return;
+    if (!this.applyPending() && this.isStale) this.inBatch(() => {});
+  }
+
+  /** False where nothing waited. */
+  private applyPending(): boolean {
     const changes = this.pending;
+    if (changes.length === 0 && this.cells.isEmpty) return false;
     this.pending = [];
+    const cells = this.cells;
+    this.cells = new CellChanges();
     this.inBatch(() => {
+      cells.apply(this.getters, this.dispatch);
       for (const apply of changes) apply();
     });
+    return true;
   }
 
   private inBatch<T>(apply: () => T): T {
@@ -59,6 +91,7 @@ export class Book {
       });
     } finally {
       this.isWriting = false;
+      this.isStale = this.slot.defersEvaluation;
     }
     return result as T;
   }

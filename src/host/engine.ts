@@ -57,21 +57,36 @@ export function addCoreCommand(type: string): void {
 
 /** The engine logs every load and every slow command; the host's own output must stay readable. */
 export function quietly<T>(run: () => T): T {
-  const { debug, log, warn, error } = console;
-  const restore = () => Object.assign(console, { debug, log, warn, error });
-  const nothing = () => {};
-  Object.assign(console, { debug: nothing, log: nothing, warn: nothing, error: nothing });
+  const restore = silence();
   try {
-    const result = run();
-    return result instanceof Promise ? (result.finally(restore) as T) : result;
+    return run();
   } finally {
     restore();
   }
 }
 
-/** What a batch runs; one holder per model, handed over in its `custom` configuration. */
+/** The same for what goes on after it was called. */
+export async function quietlyAwait<T>(run: () => Promise<T>): Promise<T> {
+  const restore = silence();
+  try {
+    return await run();
+  } finally {
+    restore();
+  }
+}
+
+function silence(): () => void {
+  const { debug, log, warn, error } = console;
+  const nothing = () => {};
+  Object.assign(console, { debug: nothing, log: nothing, warn: nothing, error: nothing });
+  return () => Object.assign(console, { debug, log, warn, error });
+}
+
+/** What a batch runs and whether it recalculates; one per model, handed over in its `custom` configuration. */
 export interface BatchSlot {
   run: (() => void) | null;
+  /** While true, formulas keep their old values; the next batch that may, recalculates. */
+  defersEvaluation: boolean;
 }
 
 const BATCH = 'THROUGHLINE_BATCH';
@@ -90,6 +105,20 @@ class BatchPlugin extends UIPlugin {
   }
 }
 registries.featurePluginRegistry.add('throughlineBatch', BatchPlugin);
+
+/** Recalculating after each of a script's many changes of structure would take most of the time of a build. */
+const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
+class DeferrableEvaluation extends Evaluation {
+  private readonly slot: BatchSlot | undefined;
+  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+    super(config);
+    this.slot = config.custom.batch;
+  }
+  override finalize(): void {
+    if (!this.slot?.defersEvaluation) super.finalize();
+  }
+}
+registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
 
 export class EngineRefusal extends Error {
   constructor(

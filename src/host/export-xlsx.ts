@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from './book.ts';
 import { withDefinedNames } from './defined-names.ts';
-import { quietly } from './engine.ts';
+import { quietlyAwait } from './engine.ts';
 import { hostDataOf } from './host-data.ts';
 
 interface Part {
@@ -14,7 +14,7 @@ interface Part {
 export async function exportXlsx(book: Book): Promise<Uint8Array> {
   book.flush();
   await provideDocument();
-  const { files } = await quietly(() => book.model.exportXLSX());
+  const { files } = await quietlyAwait(() => book.model.exportXLSX());
   const parts = files as Part[];
   const rightToLeft = new Set(
     hostDataOf(book.model).rightToLeft.map(

@@ -103,7 +103,7 @@ export function createHost(options: HostOptions) {
 
   const help = customFunctionsIn(files.code);
   declareFunctions(help);
-  const slot: BatchSlot = { run: null };
+  const slot: BatchSlot = { run: null, defersEvaluation: false };
   let book: Book | undefined;
   let edited: PersonEdit | null = null;
   const edits: EditWatch = {

@@ -95,7 +95,7 @@ function contentOfDateText(value: string, dated: string, setting: Setting): Cell
   const { dateFormat, timeFormat } = locale;
   const hasTime = value.includes(':');
   const format = !hasTime ? dateFormat : serial >= 1 ? `${dateFormat} ${timeFormat}` : timeFormat;
-  return { content: String(serial), format: setting.format ? undefined : format };
+  return { content: String(serial), ...(setting.format ? {} : { format }) };
 }
 
 /** What getValue gives for a cell: "" for blank, Date where the number format is a date's. */
