@@ -1,8 +1,9 @@
 import { orderAttribution } from '../core/imports/attribute-orders.ts';
 import { collectOrders } from '../core/imports/collect-orders.ts';
+import type { FileSummary } from '../core/imports/file-summary.ts';
 import { ImportError } from '../core/imports/import-error.ts';
 import type { AttributedOrder, CreatorIdentity } from '../core/imports/order.ts';
-import { type FileSummary, type OrderFile, orderFile } from '../core/imports/order-file.ts';
+import { type OrderFile, orderFile } from '../core/imports/order-file.ts';
 import { type OrderSummary, orderSummary } from '../core/imports/summarise-orders.ts';
 import { csvRecords } from './csv-records.ts';
 import { importErrorText } from './import-error-text.ts';

@@ -1,5 +1,6 @@
+import type { FileSummary } from './file-summary.ts';
 import type { Order } from './order.ts';
-import { type FileSummary, type OrderFile, orderFile } from './order-file.ts';
+import { type OrderFile, orderFile } from './order-file.ts';
 
 export interface CollectedOrders {
   orders: Order[];

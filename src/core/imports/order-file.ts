@@ -1,34 +1,11 @@
-import { headerName } from './columns.ts';
+import type { FileSummary } from './file-summary.ts';
+import { headerSearch } from './header-search.ts';
 import { ImportError } from './import-error.ts';
 import type { Order } from './order.ts';
 import type { RowOutcome } from './order-format.ts';
-import { formatOf, type RecognisedFile, recogniseOrders } from './order-formats.ts';
-import { type SkipCount, type SkippedRow, skipLog } from './skipped-rows.ts';
-
-/** What a file held. `rows` = `read` + `lines` + `duplicateRows` + every skipped row. */
-export interface FileSummary {
-  format: string;
-  /** Rows below the header that are not entirely empty lines. */
-  rows: number;
-  /** Distinct orders, whatever their status. */
-  read: number;
-  valid: number;
-  cancelled: number;
-  declined: number;
-  test: number;
-  /** Further line rows of orders that were read. */
-  lines: number;
-  /** Orders that stood in the file once more; the first one counts. */
-  duplicate: number;
-  duplicateRows: number;
-  skipped: SkipCount[];
-  skippedRows: SkippedRow[];
-  /** '' when the file names none. */
-  currency: string;
-  /** First and last day of the orders, '' without orders. */
-  from: string;
-  to: string;
-}
+import type { RecognisedFile } from './order-formats.ts';
+import { ownCopy } from './own-copy.ts';
+import { skipLog } from './skipped-rows.ts';
 
 export interface OrderFile {
   /**
@@ -43,9 +20,6 @@ export interface OrderFile {
 /** Takes each order as it is read; `customer` and `time` serve to tell new from returning and go no further. */
 export type TakeOrder = (order: Order, customer: string, time: number) => void;
 
-/** A title or Excel's `sep=;` may stand above the header. */
-const LINES_BEFORE_HEADER = 10;
-
 /**
  * Reads an order export record by record and keeps nothing of it but the keys of the orders, so a file of any
  * length can be streamed through. Throws an ImportError for a file that cannot be read as a whole.
@@ -57,7 +31,7 @@ export function orderFile(take: TakeOrder): OrderFile {
   const otherCurrencies = new Set<string>();
   const count = { rows: 0, read: 0, lines: 0, duplicate: 0, duplicateRows: 0 };
   const statuses = { valid: 0, cancelled: 0, declined: 0, test: 0 };
-  const waiting: (readonly string[])[] = [];
+  const header = headerSearch();
   let from = '';
   let to = '';
   let file: RecognisedFile | null = null;
@@ -66,27 +40,8 @@ export function orderFile(take: TakeOrder): OrderFile {
 
   function record(cells: readonly string[]): void {
     row++;
-    if (file === null) lookForHeader(cells);
+    if (file === null) file = header.look(cells);
     else if (cells.length > 1 || cells[0] !== '') dataRow(file, cells);
-  }
-
-  function lookForHeader(cells: readonly string[]): void {
-    if (formatOf(cells) !== null) file = recogniseOrders(cells);
-    else if (cells.some((cell) => headerName(cell) !== '')) waiting.push(cells);
-    if (file === null && waiting.length >= LINES_BEFORE_HEADER) throw headerMissing();
-  }
-
-  /** The longest of the first lines is the likeliest header. */
-  function headerMissing(): ImportError {
-    const longest = [...waiting].sort((a, b) => b.length - a.length)[0];
-    if (longest === undefined) return ImportError.of('empty-file', {});
-    try {
-      recogniseOrders(longest);
-    } catch (error) {
-      if (error instanceof ImportError) return error;
-      throw error;
-    }
-    throw new Error('a recognised header was passed over');
   }
 
   function dataRow({ read, columnCount }: RecognisedFile, cells: readonly string[]): void {
@@ -129,7 +84,7 @@ export function orderFile(take: TakeOrder): OrderFile {
         throw ImportError.of('unclosed-quote', { row });
     },
     end() {
-      if (file === null) throw headerMissing();
+      if (file === null) throw header.missing();
       if (currencies.size > 1) {
         throw ImportError.of('mixed-currencies', { currencies: [...currencies].sort().join(', ') });
       }
@@ -150,9 +105,6 @@ function checked(read: RecognisedFile['read'], columnCount: number, cells: reado
 
 const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
 
-/**
- * Ids of digits are kept as numbers: a cut-out string would keep the parser's whole chunk of the file alive in V8,
- * and with it in the end the whole file.
- */
+/** Ids of digits take less room as numbers. */
 const compactKey = (key: string): string | number =>
-  /^[1-9]\d{0,14}$/.test(key) ? Number(key) : key.split('').join('');
+  /^[1-9]\d{0,14}$/.test(key) ? Number(key) : ownCopy(key);

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Why a row of a known export brought no order; every reason is counted and listed with its row. */
 export const SKIP_REASONS = [
   'date-unreadable',
@@ -46,7 +48,8 @@ export function skipLog(): SkipLog {
     add({ row, reason, value }) {
       const before = counted.get(reason) ?? 0;
       counted.set(reason, before + 1);
-      if (before < LISTED_PER_REASON) listed.push({ row, reason, value: value.slice(0, SHOWN_CHARACTERS) });
+      if (before >= LISTED_PER_REASON) return;
+      listed.push({ row, reason, value: ownCopy(value.slice(0, SHOWN_CHARACTERS)) });
     },
     counts: () =>
       SKIP_REASONS.filter((reason) => counted.has(reason)).map((reason) => ({

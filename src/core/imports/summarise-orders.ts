@@ -8,6 +8,7 @@ import {
   type Order,
   type OrderClass,
 } from './order.ts';
+import { ownCopy } from './own-copy.ts';
 
 export interface OrdersAndRevenue {
   orders: number;
@@ -82,9 +83,9 @@ export function orderSummary(
         if (listed.has(code)) continue;
         // Codes made for one customer each could be as many as the orders.
         if (!unknown.has(code) && unknown.size >= UNKNOWN_KEPT) continue;
-        const tally = unknown.get(code) ?? { orders: 0, revenue: 0 };
-        count(tally, revenue);
-        unknown.set(code, tally);
+        const tally = unknown.get(code);
+        if (tally === undefined) unknown.set(ownCopy(code), { orders: 1, revenue });
+        else count(tally, revenue);
       }
     },
     result() {

@@ -1,6 +1,6 @@
 import { attributeOrders } from '../../core/imports/attribute-orders.ts';
 import type { CollectedOrders } from '../../core/imports/collect-orders.ts';
-import type { FileSummary } from '../../core/imports/order-file.ts';
+import type { FileSummary } from '../../core/imports/file-summary.ts';
 import { orderRow } from '../../core/imports/order-row.ts';
 import { type OrderSummary, summariseOrders } from '../../core/imports/summarise-orders.ts';
 import type { OrderRow, State } from '../../core/sidebar-api.ts';

@@ -1,4 +1,4 @@
-import type { FileSummary } from '../../core/imports/order-file.ts';
+import type { FileSummary } from '../../core/imports/file-summary.ts';
 import { count } from '../formats.ts';
 import { Filled } from '../parts/filled.tsx';
 import { useSidebar } from '../sidebar-context.ts';
