@@ -65,6 +65,12 @@ export class Visit {
     }, cell);
   }
 
+  /** The first row below the head of the tab in front, where that column holds nothing. */
+  async firstEmptyRow(column: string): Promise<number> {
+    const HEAD = 4;
+    for (let row = HEAD + 1; ; row++) if ((await this.shown(`${column}${row}`)) === '') return row;
+  }
+
   /** All that the tab in front shows, cell by cell. */
   texts(): Promise<string[]> {
     return this.page.evaluate(() => {
@@ -74,6 +80,13 @@ export class Visit {
         .getEvaluatedCellsPositions(id)
         .map((position) => getters.getEvaluatedCell(position).formattedValue)
         .filter((text) => text !== '');
+    });
+  }
+
+  tabInFront(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { getters } = globalThis.workbench.host.model;
+      return getters.getSheetName(getters.getActiveSheetId());
     });
   }
 

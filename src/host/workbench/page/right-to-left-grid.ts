@@ -10,7 +10,7 @@ const POINTER_EVENTS = [
   'contextmenu',
   'wheel',
 ];
-const RIGHT_TO_LEFT_TEXT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export const isSheetInFrontRightToLeft = (model: Model): boolean =>
   hostDataOf(model).rightToLeft.includes(model.getters.getActiveSheetId());
@@ -39,6 +39,11 @@ const mirroredIn = (grid: Element, x: number): number => {
   return left + right - x;
 };
 
+/** Charts are turned back whole, so they know where they are by themselves. */
+const isChart = (node: unknown): boolean =>
+  node instanceof HTMLCanvasElement && node.closest('.o-figure') !== null;
+const isChartClick = (event: Event): boolean => event.type === 'click' && isChart(event.target);
+
 function mirrorPointers(gridOf: GridOf): void {
   let draggedIn: Element | null = null;
   for (const type of POINTER_EVENTS)
@@ -48,7 +53,7 @@ function mirrorPointers(gridOf: GridOf): void {
         const grid = gridOf(event.target) ?? draggedIn;
         if (event.type === 'pointerdown') draggedIn = grid;
         if (event.type === 'pointerup') draggedIn = null;
-        if (!grid || !(event instanceof MouseEvent)) return;
+        if (!grid || !(event instanceof MouseEvent) || isChartClick(event)) return;
         const x = mirroredIn(grid, event.clientX);
         Object.defineProperties(event, { clientX: { value: x }, x: { value: x } });
         if (event instanceof WheelEvent) Object.defineProperty(event, 'deltaX', { value: -event.deltaX });
@@ -61,7 +66,7 @@ function mirrorRectangles(gridOf: GridOf): void {
   Element.prototype.getBoundingClientRect = function (this: Element) {
     const rectangle = realRectangle.call(this);
     const grid = gridOf(this);
-    if (!grid || grid === this) return rectangle;
+    if (!grid || grid === this || isChart(this)) return rectangle;
     return new DOMRect(mirroredIn(grid, rectangle.right), rectangle.y, rectangle.width, rectangle.height);
   };
 }
@@ -100,7 +105,7 @@ function turnTextBack(isMirrored: () => boolean): void {
     this.translate(x, y);
     this.scale(-1, 1);
     this.textAlign = MIRRORED_ALIGN[this.textAlign] ?? this.textAlign;
-    this.direction = RIGHT_TO_LEFT_TEXT.test(text) ? 'rtl' : 'ltr';
+    this.direction = RIGHT_TO_LEFT_LETTER.test(text) ? 'rtl' : 'ltr';
     fillText.call(this, text, 0, 0, ...maxWidth);
     this.restore();
   };

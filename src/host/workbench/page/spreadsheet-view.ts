@@ -3,6 +3,7 @@ import { App } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
 import { markCellsWithNotes, showNotesOnHover } from './cell-notes.ts';
+import { keepFormulasLeftToRight } from './formula-direction.ts';
 import { takeSemicolonsInEveryLocale } from './formula-separators.ts';
 import { withHelpUnfolded } from './function-help.ts';
 import type { Messages } from './messages.ts';
@@ -44,5 +45,6 @@ export async function mountSpreadsheet(
       else cancel?.();
     },
   };
+  keepFormulasLeftToRight(area);
   await new App(View, { props, templates: withHelpUnfolded(templates) }).mount(area);
 }
