@@ -40,8 +40,9 @@ export function applyPlans(
     plans.filter((plan) => !own.find(plan.identity)),
     answer,
   );
-  for (const { plan, tab } of existing) restoreNames(spreadsheet, tab.sheet, plan, journal);
-  refuseForeignNames(spreadsheet, missing);
+  const names = namesOf(spreadsheet);
+  for (const { plan, tab } of existing) restoreNames(spreadsheet, tab.sheet, plan, names, journal);
+  refuseForeignNames(spreadsheet, missing, names);
 
   const active = spreadsheet.getActiveSheet();
   if (missing.length > 0) journal.add(() => spreadsheet.setActiveSheet(active));
@@ -84,7 +85,7 @@ function insertTab(
 
 /** The names that are still there: Google keeps a name whose tab is gone, the local spreadsheet does not. */
 function removeNames(spreadsheet: Spreadsheet, names: readonly string[]): void {
-  const present = new Set(spreadsheet.getNamedRanges().map((each) => each.getName()));
+  const present = namesOf(spreadsheet);
   for (const name of names) if (present.has(name)) spreadsheet.removeNamedRange(name);
 }
 
@@ -97,19 +98,19 @@ function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
   if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
 }
 
+const namesOf = (spreadsheet: Spreadsheet): Set<string> =>
+  new Set(spreadsheet.getNamedRanges().map((named) => named.getName()));
+
 /** A name of ours without its tab is what a deleted tab left behind; one that still leads somewhere is the user's. */
-function refuseForeignNames(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]): void {
+function refuseForeignNames(
+  spreadsheet: Spreadsheet,
+  plans: readonly SheetPlan[],
+  present: ReadonlySet<string>,
+): void {
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name.toLowerCase())));
-  if (planned.size === 0) return;
-  for (const named of spreadsheet.getNamedRanges()) {
-    const name = named.getName();
-    if (!planned.has(name.toLowerCase())) continue;
-    if (spreadsheet.getRangeByName(name)) {
-      throw new CallFailure('unexpected', {
-        detail: `The named range ${name} is in use already; rename it first.`,
-      });
+  for (const name of present) {
+    if (planned.has(name.toLowerCase()) && spreadsheet.getRangeByName(name)) {
+      throw new CallFailure('unexpected', { detail: `The named range ${name} is in use already; rename it first.` });
     }
-    // Taking the place of a broken name cannot be undone and need not be.
-    spreadsheet.removeNamedRange(name);
   }
 }

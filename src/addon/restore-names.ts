@@ -5,16 +5,16 @@ import type { UndoJournal } from './undo-journal.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Gives a tab back the names somebody deleted. They are set where the plan has them, moved and grown as the names
+ * Gives a tab back the names somebody deleted; `present` are those of the workbook. They are set where the plan has them, moved and grown as the names
  * that are still there have been.
  */
 export function restoreNames(
   spreadsheet: Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   plan: SheetPlan,
+  present: ReadonlySet<string>,
   journal: UndoJournal,
 ): void {
-  const present = new Set(spreadsheet.getNamedRanges().map((named) => named.getName()));
   const lost = plan.names.filter(({ name }) => !present.has(name));
   if (lost.length === 0) return;
   const kept = plan.names.find(({ name }) => present.has(name));

@@ -30,8 +30,12 @@ export function campaignChecks(context: CampaignContext, row: number): number {
 }
 
 /** Rows with an amount whose campaign is blank or unknown: they would count nowhere. */
-const rowsWithoutCampaign = (ledger: string, amounts: string): string =>
-  `SUMPRODUCT((${amounts}<>"")*(COUNTIF(Lists_Campaign;${ledger}_Campaign)=0))`;
+function rowsWithoutCampaign(ledger: string, amounts: string): string {
+  const campaign = `${ledger}_Campaign`;
+  // A blank is asked for apart: whether COUNTIF finds blanks differs between programs.
+  const unknown = `(${campaign}="")+(${campaign}<>"")*(COUNTIF(Lists_Campaign;${campaign})=0)`;
+  return `SUMPRODUCT((${amounts}<>"")*(${unknown}))`;
+}
 
 const check = (count: string, off: string, fine: string): string =>
   `IF(${count}=0;${quoted(`✓ ${fine}`)};${sentenceFormula(`! ${off}`, { count })})`;

@@ -57,7 +57,6 @@ export function funnelSection(context: CampaignContext, row: number): number {
     t.clickRate,
     nativeFormula(ctr, { clicks: ref('Clicks'), impressions: ref('Impressions') }),
   );
-  if (!steps.includes('sales')) return rates + 1;
   rateRow(
     context,
     rates + 1,

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { CallName, OrderRow, RequestOf } from '../../src/core/sidebar-api.ts';
+import { brief, newWorkbook, type Workbook } from './workbook.ts';
+
+/**
+ * Lets each service call of a call fail in turn. The workbook must be as before each time; only calls whose failure
+ * changes nothing, such as giving back the lock, may go unnoticed. Returns how many service calls there were.
+ */
+function failEachServiceCall<C extends CallName>(book: Workbook, call: C, request: RequestOf<C>): number {
+  const before = book.snapshot();
+  for (let k = 1; ; k++) {
+    book.host.calls.reset();
+    book.host.calls.failAt(k);
+    const answer = book.ask(call, request);
+    if (answer.ok) {
+      const made = book.host.calls.count;
+      expect(book.snapshot()).not.toBe(before);
+      return made;
+    }
+    const failed = book.host.calls.log[k - 1];
+    expect(answer.error.code, `call ${k}, ${failed}`).toBe('unexpected');
+    expect(book.snapshot() === before, `call ${k}, ${failed}, left something behind`).toBe(true);
+  }
+}
+
+describe('a failure at any service call leaves the workbook as it was', () => {
+  it('while the first campaign is built', { timeout: 600_000 }, () => {
+    const book = newWorkbook({ rows: 2 });
+    book.host.edit('Sheet1', 'A1', 'mine');
+    expect(failEachServiceCall(book, 'buildCampaign', { brief: brief(), language: 'en' })).toBeGreaterThan(
+      100,
+    );
+  });
+
+  it('while a further campaign is built', { timeout: 600_000 }, () => {
+    const book = newWorkbook({ rows: 2 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    failEachServiceCall(book, 'buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'he' });
+  });
+
+  it('while orders reach their tab and it has to grow', { timeout: 600_000 }, () => {
+    const book = newWorkbook({ rows: 2 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    importOrders(book, [order({ key: '1' }), order({ key: '2' })]);
+    const rows = [order({ key: '2', netRevenue: 5 }), order({ key: '3' }), order({ key: '4' })];
+    const begun = book.call('beginImport', { campaign: '1', orders: rows.length });
+    book.call('stageOrders', { import: begun.import, rows });
+    failEachServiceCall(book, 'finishImport', { import: begun.import });
+    expect(book.tabs()).not.toContain('Throughline import 1');
+  });
+
+  it('while the report is built', { timeout: 600_000 }, () => {
+    const book = newWorkbook({ rows: 4 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    importOrders(book, [order({ key: '1', creator: '@maria', class: 'code' })]);
+    failEachServiceCall(book, 'buildReport', { campaign: '1', language: 'en', beside: false });
+  });
+});
+
+const order = (changes: Partial<OrderRow>): OrderRow => ({
+  number: '#1001',
+  key: '1001',
+  date: '2026-03-05',
+  status: 'valid',
+  currency: 'EUR',
+  netRevenue: 40,
+  code: '',
+  link: '',
+  class: 'none',
+  creator: '',
+  customer: '',
+  ...changes,
+});
+
+function importOrders(book: Workbook, rows: OrderRow[]): void {
+  const begun = book.call('beginImport', { campaign: '1', orders: rows.length });
+  book.call('stageOrders', { import: begun.import, rows });
+  book.call('finishImport', { import: begun.import });
+}

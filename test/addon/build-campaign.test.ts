@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { brief, newWorkbook } from './workbook.ts';
+
+const LEDGERS = ['Costs', 'Creators', 'Links and codes', 'Orders', 'Returns', 'Lists'];
+
+describe('building a campaign', () => {
+  it('builds its tab and the shared ones, and tells the sidebar of it', () => {
+    const book = newWorkbook({ rows: 5 });
+    const reply = book.call('buildCampaign', { brief: brief(), language: 'en' });
+    expect(reply.tab).toBe('Campaign Spring sale');
+    expect(reply.created).toEqual(['Campaign Spring sale', ...LEDGERS]);
+    expect(reply.kept).toEqual([]);
+    expect(reply.state.campaigns).toEqual([
+      {
+        id: '1',
+        name: 'Spring sale',
+        tab: 'Campaign Spring sale',
+        currency: 'EUR',
+        isExample: false,
+        hasReport: false,
+      },
+    ]);
+    expect(book.value(reply.tab, 'A19')).toBe(
+      'Nothing spent yet: type what the campaign costs in the tab Costs.',
+    );
+  });
+
+  it('shows no error on an empty sheet', () => {
+    const book = newWorkbook();
+    book.call('buildCampaign', {
+      brief: brief({ goalNumber: null, start: null, end: null }),
+      language: 'en',
+    });
+    const { getters } = book.host.model;
+    const errors = getters
+      .getSheetIds()
+      .flatMap((id) => getters.getEvaluatedCellsPositions(id))
+      .filter((position) => getters.getEvaluatedCell(position).type === 'error');
+    expect(errors).toEqual([]);
+  });
+
+  it('is the same built twice as built once', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    book.host.edit('Campaign Spring sale', 'B9', '35');
+    book.host.edit('Costs', 'B5', 'Spring sale');
+    const before = book.snapshot();
+    const again = book.call('buildCampaign', { brief: brief(), language: 'en' });
+    expect(again.created).toEqual([]);
+    expect(again.kept).toEqual(['Campaign Spring sale', ...LEDGERS]);
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('refuses another campaign of the same name', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const before = book.snapshot();
+    expect(book.ask('buildCampaign', { brief: brief({ goalKind: 'leads' }), language: 'en' })).toEqual({
+      ok: false,
+      error: { code: 'campaign-exists', params: { name: 'Spring sale' } },
+    });
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('adds one tab for a second campaign, and keeps the two apart', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const second = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'tr' });
+    expect(second.created).toEqual(['Kampanya Autumn']);
+    expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...LEDGERS]);
+    book.host.edit('Costs', 'B5', 'Spring sale');
+    book.host.edit('Costs', 'H5', '70');
+    book.host.edit('Costs', 'B6', 'Autumn');
+    book.host.edit('Costs', 'D6', 'Ad spend');
+    book.host.edit('Costs', 'H6', '30');
+    expect(book.named('Campaign1_Investment')).toBe(70);
+    expect(book.named('Campaign2_Investment')).toBe(30);
+    // The Turkish tab counts by the words of the ledgers it found.
+    expect(book.named('Campaign2_AdSpend')).toBe(30);
+  });
+
+  it('finds its tabs by what they are, not by their names', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const id = book.host.model.getters.getSheetIdByName('Costs') as string;
+    book.host.model.dispatch('RENAME_SHEET', { sheetId: id, oldName: 'Costs', newName: 'What we spent' });
+    const again = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'en' });
+    expect(again.created).toEqual(['Campaign Autumn']);
+    expect(again.kept).toContain('What we spent');
+  });
+
+  it.each([
+    ['Campaign Spring sale', 'Campaign Spring sale (2)'],
+    ['costs', 'Costs (2)'],
+  ])('touches nothing where a tab %s of the user’s is there, and offers a name', (tab, suggestion) => {
+    const book = newWorkbook({ rows: 5 });
+    book.host.model.dispatch('CREATE_SHEET', { sheetId: 'mine', position: 1, name: tab });
+    book.host.edit(tab, 'A1', 'mine');
+    const before = book.snapshot();
+    const refused = book.ask('buildCampaign', { brief: brief(), language: 'en' });
+    expect(refused.ok ? null : refused.error.code).toBe('tab-name-taken');
+    expect(refused.ok ? null : refused.error.params.suggestion).toBe(suggestion);
+    expect(book.snapshot()).toBe(before);
+
+    const built = book.call('buildCampaign', { brief: brief(), language: 'en', tabName: suggestion });
+    expect(built.created).toContain(suggestion);
+    expect(book.value(tab, 'A1')).toBe('mine');
+  });
+
+  it('waits for nobody: it says that someone is building', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.host.lock.holdBySomeoneElse();
+    expect(book.ask('buildCampaign', { brief: brief(), language: 'en' })).toEqual({
+      ok: false,
+      error: { code: 'someone-is-building', params: {} },
+    });
+    expect(book.tabs()).toEqual(['Sheet1']);
+  });
+
+  it('warns of rows that belong to no campaign', () => {
+    const book = newWorkbook({ rows: 5 });
+    const { tab } = book.call('buildCampaign', { brief: brief(), language: 'en' });
+    book.host.edit('Costs', 'H5', '70');
+    book.host.edit('Costs', 'B6', 'Sprng sale');
+    book.host.edit('Costs', 'H6', '5');
+    expect(book.value(tab, 'A28')).toBe(
+      '! 2 rows in Costs belong to no campaign of this workbook: they count nowhere.',
+    );
+  });
+
+  it('shows a loss as one, and counts hours at the plan’s rate', () => {
+    const book = newWorkbook({ rows: 5 });
+    const { tab } = book.call('buildCampaign', {
+      brief: brief({ hourlyRate: 25, margin: 0.25 }),
+      language: 'en',
+    });
+    book.host.edit('Costs', 'B5', 'Spring sale');
+    book.host.edit('Costs', 'F5', '10');
+    book.host.edit('Returns', 'B5', 'Spring sale');
+    book.host.edit('Returns', 'D5', 'Sale without an order row');
+    book.host.edit('Returns', 'E5', '10');
+    book.host.edit('Returns', 'F5', '99');
+    expect(book.named('Campaign1_Investment')).toBe(250);
+    // Golden values of ROI: 2.96 net, −1 % at a margin of 25 %.
+    expect(book.named('Campaign1_NetRoi')).toBeCloseTo(2.96, 12);
+    expect(book.named('Campaign1_MarginRoi')).toBeCloseTo(-0.01, 12);
+    expect(String(book.value(tab, 'A26'))).toMatch(/^▼ loss/);
+  });
+
+  it('values a lead from the plan and marks it as estimated', () => {
+    const book = newWorkbook({ rows: 5 });
+    const { tab } = book.call('buildCampaign', { brief: brief({ goalKind: 'leads' }), language: 'en' });
+    book.host.edit('Returns', 'B5', 'Spring sale');
+    book.host.edit('Returns', 'D5', 'Lead');
+    book.host.edit('Returns', 'E5', '3');
+    expect(book.value('Returns', 'I5')).toBe('no value yet');
+    // 1 in 10 leads becomes a customer worth 500: 50 a lead.
+    book.host.edit(tab, 'E11', '0.1');
+    book.host.edit(tab, 'E12', '500');
+    expect(book.value('Returns', 'H5')).toBe(150);
+    expect(book.value('Returns', 'I5')).toBe('estimated');
+    expect(book.named('Campaign1_GoalActual')).toBe(3);
+  });
+
+  it('turns Hebrew sheets round', () => {
+    const book = newWorkbook({ rows: 5, locale: 'iw_IL' });
+    const { created } = book.call('buildCampaign', { brief: brief(), language: 'he' });
+    const saved = JSON.parse(book.snapshot()) as { rightToLeft?: string[] };
+    expect(JSON.stringify(saved)).toContain('rightToLeft');
+    expect(created[1]).toBe('עלויות');
+  });
+
+  it('builds in a spreadsheet with decimal commas', () => {
+    const book = newWorkbook({ rows: 5, locale: 'tr_TR' });
+    book.call('addExample', { language: 'tr' });
+    expect(book.named('Campaign1_NetRoi')).toBeCloseTo(2.96, 12);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/language.ts';
+import { SHEET_TEXTS } from '../../src/i18n/sheet-texts.ts';
+import { brief, newWorkbook } from './workbook.ts';
+
+describe('the fitness trainer example', () => {
+  // 10 guides at 99; 100 ads, 50 template, 4 h at 25: 296 % net, 396 % gross.
+  it.each(LANGUAGES)('shows its known figures in %s', (language) => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('addExample', { language });
+    expect(book.named('Campaign1_Investment')).toBe(250);
+    expect(book.named('Campaign1_Returns')).toBe(990);
+    expect(book.named('Campaign1_NetRoi')).toBeCloseTo(2.96, 12);
+    expect(book.named('Campaign1_GrossRoi')).toBeCloseTo(3.96, 12);
+    expect(book.named('Campaign1_GoalActual')).toBe(10);
+  });
+
+  it('says the answer in one sentence', () => {
+    const book = newWorkbook({ rows: 5 });
+    const { tab } = book.call('addExample', { language: 'en' });
+    expect(tab).toBe('Campaign Fitness guide example');
+    expect(book.value(tab, 'A19')).toBe(
+      'For each 1 spent, 3.96 came back: a net ROI of 296%. Goal: 10 of 20 sales.',
+    );
+  });
+
+  it('is added once', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('addExample', { language: 'en' });
+    const before = book.snapshot();
+    const again = book.call('addExample', { language: 'en' });
+    expect(again.created).toEqual([]);
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it.each(LANGUAGES)('leaves nothing behind in %s', (language) => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('addExample', { language });
+    const { state } = book.call('removeExample', {});
+    expect(state.campaigns).toEqual([]);
+    expect(book.tabs()).toEqual(['Sheet1']);
+    expect(book.host.model.getters.getNamedRanges()).toEqual([]);
+  });
+
+  it('takes only its own rows away from a workbook that is in use', () => {
+    const book = newWorkbook({ rows: 8 });
+    const built = book.call('buildCampaign', { brief: brief(), language: 'en' });
+    book.call('addExample', { language: 'tr' });
+    expect(book.value('Costs', 'E5')).toBe(SHEET_TEXTS.tr.example.ads);
+    book.host.edit('Costs', 'B8', 'Spring sale');
+    book.host.edit('Costs', 'H8', '40');
+    book.call('removeExample', {});
+    expect(book.tabs()).toEqual(['Sheet1', ...built.created]);
+    expect(book.value('Costs', 'E5')).toBe('');
+    expect(book.value('Costs', 'B8')).toBe('Spring sale');
+    expect(book.named('Campaign1_Investment')).toBe(40);
+  });
+
+  it('keeps a row that was changed', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('addExample', { language: 'en' });
+    book.host.edit('Costs', 'H5', '120');
+    book.call('removeExample', {});
+    expect(book.tabs()).toContain('Costs');
+    expect(book.value('Costs', 'H5')).toBe(120);
+    expect(book.value('Costs', 'H6')).toBe('');
+  });
+});

@@ -1,0 +1,73 @@
+import { bundle } from '../../src/build/bundle.ts';
+import type { CallError, CallName, CampaignBrief, ReplyOf, RequestOf } from '../../src/core/sidebar-api.ts';
+import { createHost, type Host, type HostLocale } from '../../src/host/host.ts';
+
+type Answer<C extends CallName> = { ok: true; reply: ReplyOf<C> } | { ok: false; error: CallError };
+
+export interface Workbook {
+  host: Host;
+  /** A call of the sidebar, over the wire. */
+  ask: <C extends CallName>(call: C, request: RequestOf<C>) => Answer<C>;
+  /** The same, for calls that must succeed. */
+  call: <C extends CallName>(call: C, request: RequestOf<C>) => ReplyOf<C>;
+  tabs: () => string[];
+  value: (tab: string, a1: string) => unknown;
+  shown: (tab: string, a1: string) => string;
+  /** The value of a one-cell name. */
+  named: (name: string) => unknown;
+  /** Everything in the spreadsheet, for comparing before with after. */
+  snapshot: () => string;
+}
+
+const files = await bundle();
+
+/** A new spreadsheet with the built bundle. `rows` makes ledgers short where a test repeats a build many times. */
+export function newWorkbook({
+  locale = 'en_US',
+  rows,
+}: {
+  locale?: HostLocale;
+  rows?: number;
+} = {}): Workbook {
+  const prepared = 'PREPARED_ROWS = 200';
+  if (!files.code.includes(prepared)) throw new Error(`the bundle has no ${prepared}`);
+  const code = rows === undefined ? files.code : files.code.replace(prepared, `PREPARED_ROWS = ${rows}`);
+  const host = createHost({ files: { ...files, code }, locale });
+  const { getters } = host.model;
+
+  const ask: Workbook['ask'] = (call, request) =>
+    JSON.parse(String(host.run('callThroughline', JSON.stringify({ call, request }))));
+  return {
+    host,
+    ask,
+    call: (call, request) => {
+      const answer = ask(call, request);
+      if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
+      return answer.reply;
+    },
+    tabs: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    value: (tab, a1) => host.read(tab, a1).value,
+    shown: (tab, a1) => String(host.read(tab, a1).shown),
+    named: (name) => {
+      const range = getters.getNamedRange(name)?.range;
+      if (!range) throw new Error(`there is no name ${name}`);
+      const { sheetId, zone } = range;
+      return getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }).value;
+    },
+    // The engine's own counter of changes says nothing about what is in the workbook.
+    snapshot: () => JSON.stringify({ ...host.save().workbook, revisionId: '' }),
+  };
+}
+
+export const brief = (changes: Partial<CampaignBrief> = {}): CampaignBrief => ({
+  name: 'Spring sale',
+  businessModel: 'onlineShop',
+  goalKind: 'sales',
+  goalNumber: 20,
+  start: '2026-03-01',
+  end: '2026-03-31',
+  currency: 'EUR',
+  margin: null,
+  hourlyRate: null,
+  ...changes,
+});

@@ -1,0 +1,65 @@
+import type { Language } from '../../../src/core/language.ts';
+import { campaignPlan } from '../../../src/core/plans/campaign/campaign-plan.ts';
+import { ledgerPlans } from '../../../src/core/plans/ledgers.ts';
+import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
+import { reportPlan } from '../../../src/core/plans/report/report-plan.ts';
+import type { SheetPlan } from '../../../src/core/plans/sheet-plan.ts';
+import {
+  BUSINESS_MODELS,
+  type BusinessModel,
+  GOAL_KINDS,
+  type GoalKind,
+} from '../../../src/core/sidebar-api.ts';
+import { SHEET_TEXTS } from '../../../src/i18n/sheet-texts.ts';
+
+export const campaignOf = (language: Language, businessModel: BusinessModel, goalKind: GoalKind): SheetPlan =>
+  campaignPlan({
+    brief: {
+      name: 'Spring sale',
+      businessModel,
+      goalKind,
+      goalNumber: 20,
+      start: '2026-03-01',
+      end: '2026-03-31',
+      currency: 'EUR',
+      margin: 0.4,
+      hourlyRate: 25,
+    },
+    campaign: '1',
+    language,
+    texts: SHEET_TEXTS[language],
+    isExample: false,
+  });
+
+export const reportOf = (language: Language, creators: string[] = ['@maria', '@john']): SheetPlan =>
+  reportPlan({
+    campaign: '1',
+    campaignTitle: 'Spring sale',
+    report: '1',
+    creators,
+    language,
+    texts: SHEET_TEXTS[language],
+  });
+
+/** Every tab that is built, in one language. */
+export const allPlans = (language: Language): SheetPlan[] => [
+  ...BUSINESS_MODELS.flatMap((model) => GOAL_KINDS.map((goal) => campaignOf(language, model, goal))),
+  ...ledgerPlans(SHEET_TEXTS[language], language),
+  listsPlan(SHEET_TEXTS[language], language),
+  reportOf(language),
+  reportOf(language, []),
+];
+
+export interface PlannedFormula {
+  tab: string;
+  formula: string;
+}
+
+/** Every formula of a plan: cells and conditions. */
+export const formulasOf = (plan: SheetPlan): PlannedFormula[] => {
+  const cells = plan.blocks.flatMap((block) => block.cells.flat());
+  const conditions = plan.conditions.flatMap(({ when }) => (when.type === 'formula' ? [when.formula] : []));
+  return [...cells, ...conditions]
+    .filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('='))
+    .map((formula) => ({ tab: plan.name, formula }));
+};

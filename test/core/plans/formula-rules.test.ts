@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/core/language.ts';
+import { campaignTableRow } from '../../../src/core/plans/lists/campaign-table.ts';
+import { allPlans, formulasOf } from './all-plans.ts';
+
+/** Functions that Google Sheets, the local engine, LibreOffice and Excel all have, with the same result. */
+const FUNCTIONS = new Set(
+  `IF AND OR SUM SUMIFS COUNTIF COUNTIFS COUNT SUMPRODUCT INDEX MATCH IFERROR ROUND TEXT MAX LEFT RIGHT MID LEN
+   FIND ISNUMBER LOWER SUBSTITUTE TRIM YEAR MONTH DAY`.split(/\s+/),
+);
+const LONGEST = 8192; // Excel
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+describe.each(LANGUAGES)('formulas of the generated tabs in %s', (language) => {
+  const plans = allPlans(language);
+  const formulas = plans.flatMap(formulasOf);
+  const distinct = [...new Map(formulas.map((each) => [each.formula, each])).values()];
+  const names = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
+
+  it('are there', () => {
+    expect(distinct.length).toBeGreaterThan(500);
+  });
+
+  it('read the same in every locale: no comma, no decimal mark, no array literal', () => {
+    const offending = distinct.filter(({ formula }) => /[,{}]|\d\.\d|\.\d/.test(withoutTexts(formula)));
+    expect(offending).toEqual([]);
+  });
+
+  it('use functions every program has', () => {
+    const used = distinct.flatMap(
+      ({ formula }) => withoutTexts(formula).match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [],
+    );
+    expect([...new Set(used)].filter((name) => !FUNCTIONS.has(name))).toEqual([]);
+  });
+
+  it('format numbers inside sentences without a decimal mark', () => {
+    const patterns = distinct.flatMap(({ formula }) =>
+      [...formula.matchAll(/TEXT\((?:[^;"]|"[^"]*")*;"([^"]*)"\)/g)].map((match) => match[1]),
+    );
+    expect(new Set(patterns)).toEqual(new Set(['0%']));
+  });
+
+  it('refer to names that exist', () => {
+    const rows = campaignTableRow('1').map(String);
+    const used = [...distinct.map(({ formula }) => formula), ...rows].flatMap(
+      (formula) => withoutTexts(formula).match(/[A-Z][A-Za-z0-9]*_[A-Za-z]+/g) ?? [],
+    );
+    expect([...new Set(used)].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('are no longer than Excel takes', () => {
+    expect(distinct.filter(({ formula }) => formula.length > LONGEST)).toEqual([]);
+  });
+});
+
+describe('a campaign’s tab', () => {
+  it('defines every name its own formulas use', () => {
+    for (const plan of allPlans('en').filter(({ identity }) => identity.kind === 'campaign')) {
+      const own = new Set(plan.names.map(({ name }) => name));
+      const used = formulasOf(plan).flatMap(
+        ({ formula }) => withoutTexts(formula).match(/Campaign1_\w+/g) ?? [],
+      );
+      expect([...new Set(used)].filter((name) => !own.has(name))).toEqual([]);
+    }
+  });
+});

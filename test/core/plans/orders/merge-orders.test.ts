@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LedgerOrder, mergeOrders } from '../../../../src/core/plans/orders/merge-orders.ts';
+import type { OrderRow } from '../../../../src/core/sidebar-api.ts';
+
+const incoming = (changes: Partial<OrderRow> = {}): OrderRow => ({
+  number: '#1',
+  key: '1',
+  date: '2026-03-05',
+  status: 'valid',
+  currency: 'EUR',
+  netRevenue: 40,
+  code: 'MARIA15',
+  link: '',
+  class: 'code',
+  creator: '@maria',
+  customer: 'new',
+  ...changes,
+});
+
+const held = (order: OrderRow): LedgerOrder => ({ ...order });
+const blank: LedgerOrder = {
+  key: '',
+  status: '',
+  netRevenue: 0,
+  code: '',
+  link: '',
+  creator: '',
+  class: '',
+  customer: '',
+};
+
+describe('mergeOrders', () => {
+  it('adds what is new, in the order of the file', () => {
+    const { added, updated, unchanged } = mergeOrders(
+      [held(incoming()), blank],
+      [incoming({ key: '3' }), incoming({ key: '2' }), incoming()],
+    );
+    expect(added.map(({ key }) => key)).toEqual(['3', '2']);
+    expect(updated.size).toBe(0);
+    expect(unchanged).toBe(1);
+  });
+
+  it.each([
+    ['a refund', { netRevenue: 12.5 }],
+    ['a cancellation', { status: 'cancelled', netRevenue: 0, class: 'invalid', creator: '' }],
+    ['a creator found by a code that was listed later', { creator: '@john' }],
+  ] as const)('updates %s', (_, changes) => {
+    const merged = mergeOrders([blank, held(incoming())], [incoming(changes)]);
+    expect([...merged.updated]).toEqual([[1, incoming(changes)]]);
+  });
+
+  it('keeps the creator somebody gave an order that the file matches to nobody', () => {
+    const merged = mergeOrders(
+      [held(incoming())],
+      [incoming({ class: 'none', creator: '', netRevenue: 30 })],
+    );
+    expect(merged.updated.get(0)).toMatchObject({ creator: '@maria', class: 'code', netRevenue: 30 });
+  });
+
+  it('counts the last row of an order that a file holds twice', () => {
+    const merged = mergeOrders([], [incoming(), incoming({ netRevenue: 1 })]);
+    expect(merged.added).toEqual([incoming({ netRevenue: 1 })]);
+  });
+
+  it('changes nothing when the same file comes again', () => {
+    const orders = fc.array(
+      fc.record({
+        key: fc.string({ minLength: 1, maxLength: 3 }),
+        netRevenue: fc.integer({ min: 0, max: 100_000 }).map((cents) => cents / 100),
+        class: fc.constantFrom('code', 'link', 'both', 'none', 'house', 'shared'),
+      }),
+    );
+    fc.assert(
+      fc.property(orders, (file) => {
+        const rows = file.map((each) => incoming(each as Partial<OrderRow>));
+        const first = mergeOrders([], rows);
+        const again = mergeOrders(first.added.map(held), rows);
+        expect(again.added).toEqual([]);
+        expect(again.updated.size).toBe(0);
+        expect(again.unchanged).toBe(first.added.length);
+      }),
+    );
+  });
+});
