@@ -3,8 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { ReplyOf, State } from '../core/sidebar-api.ts';
 import type { InterfaceTexts } from '../i18n/interface-texts.ts';
 
+/** Said once, on arriving at a screen. */
+export interface Notice {
+  kind: 'good' | 'watch';
+  text: string;
+}
+
 export type Screen =
-  | { name: 'home'; notice?: string }
+  | { name: 'home'; notice?: Notice }
   | { name: 'language' }
   | { name: 'campaign' }
   | { name: 'built'; reply: ReplyOf<'buildCampaign'>; isExample: boolean }

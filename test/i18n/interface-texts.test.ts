@@ -42,7 +42,13 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
     const { lists, ledgers } = SHEET_TEXTS[language];
     expect(businessModels).toEqual(lists.BusinessModel);
     expect(goalKinds).toEqual(lists.GoalKind);
-    for (const text of [home.nextCreators, orders.noCreators, orders.nothingMatched, orders.unknownCodesHelp])
+    for (const text of [
+      home.nextCreators,
+      home.nextCreatorsNone,
+      orders.noCreators,
+      orders.nothingMatched,
+      orders.unknownCodesHelp,
+    ])
       expect(text).toContain(ledgers.creators.tab);
     for (const text of [orders.writing, orders.nothingNew, problems['import-missing'].what])
       expect(text).toContain(ledgers.orders.tab);

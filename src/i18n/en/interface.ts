@@ -38,8 +38,10 @@ export const interfaceEn = {
     nextCreators:
       'List your creators in the Creators tab, with the discount code or link each one uses. Orders are matched by them.',
     nextCreatorsAction: 'I have listed them',
+    nextCreatorsNone: 'The Creators tab has no creator yet. Type one a row: the name, and a code or a link.',
     nextOrders: 'Import your shop’s orders, so that they can be matched to creators.',
     nextReport: 'Build the report for “{campaign}”: every creator compared, with the return on each.',
+    nextOwn: 'You have seen how it works. Build a campaign of your own.',
     nextMore: 'Import newer orders whenever you have them: the reports keep up by themselves.',
     otherTitle: 'More to do',
     buildCampaign: 'Build a campaign',
@@ -66,6 +68,8 @@ export const interfaceEn = {
   built: {
     campaignTitle: 'The campaign is ready',
     campaignLead: 'The tab “{tab}” is open. Fill in the yellow cells; the grey ones calculate by themselves.',
+    thereTitle: 'This campaign is there already',
+    thereLead: 'The tab “{tab}” is open. Nothing was missing, and nothing has been changed.',
     exampleTitle: 'The example is in',
     exampleLead: 'The tab “{tab}” shows 990 back on 250 spent: a net ROI of 296 %.',
     created: 'Tabs built',

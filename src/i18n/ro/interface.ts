@@ -38,9 +38,12 @@ export const interfaceRo: InterfaceTexts = {
     nextCreators:
       'Trece creatorii în fila „Creatori”, cu codul de reducere sau linkul fiecăruia. După ele se potrivesc comenzile.',
     nextCreatorsAction: 'I-am trecut',
+    nextCreatorsNone:
+      'În fila „Creatori” nu este încă niciun creator. Scrie câte unul pe rând: numele și un cod sau un link.',
     nextOrders: 'Importă comenzile magazinului, ca să poată fi potrivite cu creatorii.',
     nextReport:
       'Construiește raportul pentru „{campaign}”: toți creatorii comparați, cu rentabilitatea fiecăruia.',
+    nextOwn: 'Ai văzut cum funcționează. Construiește o campanie a ta.',
     nextMore: 'Importă comenzi mai noi oricând le ai: rapoartele se actualizează singure.',
     otherTitle: 'Alte acțiuni',
     buildCampaign: 'Construiește o campanie',
@@ -67,6 +70,8 @@ export const interfaceRo: InterfaceTexts = {
   built: {
     campaignTitle: 'Campania este gata',
     campaignLead: 'Fila „{tab}” este deschisă. Completează celulele galbene; cele gri se calculează singure.',
+    thereTitle: 'Această campanie există deja',
+    thereLead: 'Fila „{tab}” este deschisă. Nu lipsea nimic și nu s-a schimbat nimic.',
     exampleTitle: 'Exemplul este completat',
     exampleLead: 'Fila „{tab}” arată 990 încasați la 250 cheltuiți: un ROI net de 296 %.',
     created: 'File construite',

@@ -38,9 +38,12 @@ export const interfaceTr: InterfaceTexts = {
     nextCreators:
       'İçerik üreticilerini, kullandıkları indirim kodu veya bağlantıyla birlikte “İçerik üreticileri” sekmesine yazın. Siparişler bunlara göre eşleştirilir.',
     nextCreatorsAction: 'Yazdım',
+    nextCreatorsNone:
+      '“İçerik üreticileri” sekmesinde henüz kimse yok. Her satıra birini yazın: adını ve kodunu ya da bağlantısını.',
     nextOrders: 'İçerik üreticileriyle eşleştirmek için mağazanızın siparişlerini içe aktarın.',
     nextReport:
       '“{campaign}” için raporu oluşturun: tüm içerik üreticileri, her birinin getirisiyle yan yana.',
+    nextOwn: 'Nasıl çalıştığını gördünüz. Kendi kampanyanızı oluşturun.',
     nextMore: 'Yeni siparişler geldikçe içe aktarın: raporlar kendiliğinden güncellenir.',
     otherTitle: 'Diğer işlemler',
     buildCampaign: 'Kampanya oluştur',
@@ -68,6 +71,8 @@ export const interfaceTr: InterfaceTexts = {
   built: {
     campaignTitle: 'Kampanya hazır',
     campaignLead: '“{tab}” sekmesi açık. Sarı hücreleri doldurun; gri hücreler kendiliğinden hesaplanır.',
+    thereTitle: 'Bu kampanya zaten var',
+    thereLead: '“{tab}” sekmesi açık. Eksik bir şey yoktu, hiçbir şey değişmedi.',
     exampleTitle: 'Örnek eklendi',
     exampleLead: '“{tab}” sekmesi 250 harcamayla 990 getiriyi gösterir: net ROI %296.',
     created: 'Oluşturulan sekmeler',

@@ -13,10 +13,15 @@ interface BuiltScreenProps {
 export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
   const { texts, go } = useSidebar();
   const words = texts.built;
+  const [title, lead] = isExample
+    ? [words.exampleTitle, words.exampleLead]
+    : reply.created.length === 0
+      ? [words.thereTitle, words.thereLead]
+      : [words.campaignTitle, words.campaignLead];
   return (
-    <Screen title={isExample ? words.exampleTitle : words.campaignTitle} back={() => go({ name: 'home' })}>
+    <Screen title={title} back={() => go({ name: 'home' })}>
       <p class="notice good">
-        <Filled text={isExample ? words.exampleLead : words.campaignLead} values={{ tab: reply.tab }} />
+        <Filled text={lead} values={{ tab: reply.tab }} />
       </p>
       <TabList title={words.created} tabs={reply.created} />
       <TabList title={words.kept} tabs={reply.kept} />

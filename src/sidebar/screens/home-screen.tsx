@@ -6,18 +6,21 @@ import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { Row } from '../parts/row.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useSidebar } from '../sidebar-context.ts';
+import { type Notice, useSidebar } from '../sidebar-context.ts';
 import { useCall } from '../use-call.ts';
 import { CampaignList } from './campaign-list.tsx';
+import { nextStep, SCREEN_OF_STEP } from './next-step.ts';
 import { NextStepBox } from './next-step-box.tsx';
 import { RemoveExample } from './remove-example.tsx';
 
-export function HomeScreen({ notice }: { notice?: string }) {
+export function HomeScreen({ notice }: { notice?: Notice }) {
   const { state, texts, setState, go } = useSidebar();
   const words = texts.home;
   const { busy, problem, send } = useCall();
   const [doing, setDoing] = useState('');
   const isEmpty = state.campaigns.length === 0;
+  // What stands above as the next step is not said again below.
+  const next = SCREEN_OF_STEP[nextStep(state).step];
   const hasExample = state.campaigns.some((campaign) => campaign.isExample);
 
   function addExample() {
@@ -31,19 +34,23 @@ export function HomeScreen({ notice }: { notice?: string }) {
     setDoing(words.removingExample);
     void send('removeExample', {}, (reply) => {
       setState(reply.state);
-      go({ name: 'home', notice: words.exampleRemoved });
+      go({ name: 'home', notice: { kind: 'good', text: words.exampleRemoved } });
     });
   }
   function refresh() {
     setDoing(texts.shell.loading);
-    void send('readState', {}, setState);
+    void send('readState', {}, (fresh) => {
+      setState(fresh);
+      const none: Notice = { kind: 'watch', text: words.nextCreatorsNone };
+      go({ name: 'home', notice: fresh.creators.length === 0 ? none : undefined });
+    });
   }
 
   return (
     <Screen title={isEmpty ? words.emptyTitle : words.title}>
       {notice && (
-        <p class="notice good" role="status">
-          {notice}
+        <p class={`notice ${notice.kind}`} role="status">
+          {notice.text}
         </p>
       )}
       {problem && <ProblemNotice problem={problem} />}
@@ -66,9 +73,13 @@ export function HomeScreen({ notice }: { notice?: string }) {
             <ul class="rows">
               {!isEmpty && (
                 <>
-                  <Row onClick={() => go({ name: 'campaign' })}>{words.buildCampaign}</Row>
-                  <Row onClick={() => go({ name: 'orders' })}>{words.importOrders}</Row>
-                  <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>
+                  {next !== 'campaign' && (
+                    <Row onClick={() => go({ name: 'campaign' })}>{words.buildCampaign}</Row>
+                  )}
+                  {next !== 'orders' && (
+                    <Row onClick={() => go({ name: 'orders' })}>{words.importOrders}</Row>
+                  )}
+                  {next !== 'report' && <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>}
                 </>
               )}
               {!hasExample && (

@@ -14,6 +14,8 @@ export function NextStepBox({ refresh }: { refresh: () => void }) {
       return <Box why={words.nextCreators} action={words.nextCreatorsAction} act={refresh} />;
     case 'import-orders':
       return <Box why={words.nextOrders} action={words.importOrders} act={() => go({ name: 'orders' })} />;
+    case 'build-own':
+      return <Box why={words.nextOwn} action={words.buildCampaign} act={() => go({ name: 'campaign' })} />;
     case 'import-more':
       return <Box why={words.nextMore} action={words.importOrders} act={() => go({ name: 'orders' })} />;
     case 'build-report':

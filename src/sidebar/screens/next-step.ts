@@ -5,6 +5,7 @@ export type NextStep =
   | { step: 'list-creators' }
   | { step: 'import-orders' }
   | { step: 'build-report'; campaign: State['campaigns'][number] }
+  | { step: 'build-own' }
   | { step: 'import-more' };
 
 export function nextStep(state: State): NextStep {
@@ -14,5 +15,15 @@ export function nextStep(state: State): NextStep {
   if (own.length > 0 && state.creators.length === 0) return { step: 'list-creators' };
   if (own.length > 0 && state.orderCount === 0) return { step: 'import-orders' };
   const withoutReport = [...campaigns].reverse().find((campaign) => !campaign.hasReport);
-  return withoutReport ? { step: 'build-report', campaign: withoutReport } : { step: 'import-more' };
+  if (withoutReport) return { step: 'build-report', campaign: withoutReport };
+  return own.length > 0 ? { step: 'import-more' } : { step: 'build-own' };
 }
+
+/** The screen a step leads to; creators are listed in the sheet. */
+export const SCREEN_OF_STEP = {
+  'list-creators': null,
+  'import-orders': 'orders',
+  'build-report': 'report',
+  'build-own': 'campaign',
+  'import-more': 'orders',
+} as const satisfies Record<NextStep['step'], 'orders' | 'report' | 'campaign' | null>;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../../src/core/sidebar-api.ts';
 import { campaign, emptyState, fakeScriptRun } from '../fake-script-run.ts';
-import { button, press, seeing, show, text, title } from '../shown-app.tsx';
+import { button, page, press, seeing, show, text, title } from '../shown-app.tsx';
 
 describe('HomeScreen', () => {
   it('fills in the example and asks before it removes it', async () => {
@@ -25,5 +25,32 @@ describe('HomeScreen', () => {
     await press('Remove it');
     await seeing(() => text().includes('The example has been removed.'));
     expect(title()).toBe('Show what your campaigns earn');
+  });
+
+  it.each([
+    { orderCount: 0, once: 'Import orders' },
+    { orderCount: 9, once: 'Build the brand report' },
+  ])('says each thing to do once, the next one first: $once', async ({ orderCount, once }) => {
+    const creators = [{ handle: '@anna', codes: ['ANNA15'], utm: [] }];
+    fakeScriptRun({ readState: () => ({ ...emptyState, campaigns: [campaign()], creators, orderCount }) });
+    await show();
+    await seeing(() => title() === 'Your campaigns');
+    const names = [...page.querySelectorAll('button')].map((one) => one.textContent?.trim());
+    expect(names[0]).toBe(once);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('reads the creators again on request, and says when there are none', async () => {
+    const created = { ...emptyState, campaigns: [campaign()] };
+    let creators: typeof created.creators = [];
+    fakeScriptRun({ readState: () => ({ ...created, creators }) });
+    await show();
+    await seeing(() => button('I have listed them'));
+    await press('I have listed them');
+    await seeing(() => text().includes('The Creators tab has no creator yet.'));
+    creators = [{ handle: '@anna', codes: [], utm: ['anna'] }];
+    await press('I have listed them');
+    await seeing(() => text().includes('Import your shop’s orders'));
+    expect(text()).not.toContain('The Creators tab has no creator yet.');
   });
 });

@@ -24,7 +24,7 @@ it.each<[string, Partial<State>, object]>([
   ],
   ['only the example', { campaigns: [example] }, { step: 'build-report', campaign: example }],
   ['an own campaign beside the example', { campaigns: [campaign(), example] }, { step: 'list-creators' }],
-  ['the example reported', { campaigns: [{ ...example, hasReport: true }] }, { step: 'import-more' }],
+  ['the example reported', { campaigns: [{ ...example, hasReport: true }] }, { step: 'build-own' }],
 ])('with %s', (_, state, step) => {
   expect(nextStep({ ...emptyState, ...state })).toEqual(step);
 });
