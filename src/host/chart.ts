@@ -29,14 +29,19 @@ export class EmbeddedChart
     (this.chartId === null ? null : numberOf(this.chartId)) as GoogleAppsScript.Integer | null;
   getRanges = () => {
     const { book } = this.script;
-    const areas = this.spec?.areas ?? (this.chartId === null ? [] : rangesOf(book, this.chartId));
+    const areas =
+      this.spec?.areas ?? (this.chartId === null ? [] : rangesOf(book, this.sheetId, this.chartId));
     return areas.map((area) => new Range(this.script, { book, ...area }).facade);
   };
 }
 
 type Source = { dataSets?: { dataRange: string }[]; labelRange?: string };
 
-function rangesOf(book: Book, chartId: string): Pick<Range['area'], 'sheetId' | 'zone'>[] {
+function rangesOf(
+  book: Book,
+  chartSheetId: string,
+  chartId: string,
+): Pick<Range['area'], 'sheetId' | 'zone'>[] {
   const { dataSource } = book.getters.getChartDefinition(chartId) as unknown as { dataSource?: Source };
   const references = [
     dataSource?.labelRange,
@@ -44,7 +49,7 @@ function rangesOf(book: Book, chartId: string): Pick<Range['area'], 'sheetId' | 
   ];
   return references.flatMap((xc) => {
     if (!xc) return [];
-    const { sheetId, zone } = book.getters.getRangeFromSheetXC(book.getters.getActiveSheetId(), xc);
+    const { sheetId, zone } = book.getters.getRangeFromSheetXC(chartSheetId, xc);
     return [{ sheetId, zone }];
   });
 }

@@ -1,38 +1,45 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from './book.ts';
-import { withDefinedNames } from './defined-names.ts';
 import { quietlyAwait } from './engine.ts';
 import { hostDataOf } from './host-data.ts';
+import { withDefinedNames } from './xlsx-names.ts';
+import { noteParts, withNoteTypes } from './xlsx-notes.ts';
 
-interface Part {
-  readonly path: string;
-  readonly content?: string;
-  readonly imageSrc?: string;
-}
-
-/** The workbook as an Excel file. Right-to-left sheets and named ranges are written here: the engine leaves them out. */
+/** The workbook as an Excel file: the engine's parts, completed by what it leaves out. */
 export async function exportXlsx(book: Book): Promise<Uint8Array> {
   book.flush();
   await provideDocument();
   const { files } = await quietlyAwait(() => book.model.exportXLSX());
-  const parts = files as Part[];
-  const rightToLeft = new Set(
-    hostDataOf(book.model).rightToLeft.map(
-      (id) => `xl/worksheets/sheet${book.getters.getSheetIds().indexOf(id)}.xml`,
-    ),
-  );
-  const entries = parts.flatMap(({ path, content }) => {
-    if (content === undefined)
-      throw new Error(`The export holds an image (${path}), which the local host does not write.`);
-    const text =
-      path === 'xl/workbook.xml'
-        ? withDefinedNames(content, book)
-        : rightToLeft.has(path)
-          ? content.replace('<sheetView ', '<sheetView rightToLeft="1" ')
-          : content;
-    return [[path, strToU8(text)] as const];
+  const parts = new Map<string, string>();
+  for (const file of files) {
+    if (!('content' in file)) {
+      throw new Error(`The export holds an image (${file.path}), which the local host does not write.`);
+    }
+    parts.set(file.path, file.content);
+  }
+  complete(parts, book);
+  return zipSync(Object.fromEntries([...parts].map(([path, content]) => [path, strToU8(content)])));
+}
+
+function complete(parts: Map<string, string>, book: Book): void {
+  const { notes, rightToLeft } = hostDataOf(book.model);
+  const withNotes: number[] = [];
+  book.getters.getSheetIds().forEach((sheetId, index) => {
+    const path = `xl/worksheets/sheet${index}.xml`;
+    // A rule that stops nobody's input is written with an empty style, which the format does not know.
+    let sheet = parts.get(path)!.replaceAll(' errorStyle=""', '');
+    if (rightToLeft.includes(sheetId)) sheet = sheet.replace('<sheetView ', '<sheetView rightToLeft="1" ');
+    parts.set(path, sheet);
+
+    const own = notes.filter(({ range }) => range.sheetId === sheetId);
+    if (own.length === 0) return;
+    withNotes.push(index);
+    const relationships = parts.get(`xl/worksheets/_rels/sheet${index}.xml.rels`);
+    for (const [part, content] of noteParts({ index, sheet, relationships }, own)) parts.set(part, content);
   });
-  return zipSync(Object.fromEntries(entries));
+  const types = '[Content_Types].xml';
+  parts.set(types, withNoteTypes(parts.get(types)!, withNotes));
+  parts.set('xl/workbook.xml', withDefinedNames(parts.get('xl/workbook.xml')!, book));
 }
 
 /** The engine builds its XML with the browser's DOM; in Node jsdom stands in for it. */

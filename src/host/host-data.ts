@@ -9,6 +9,7 @@ import {
   type WorkbookData,
   type Zone,
 } from './engine.ts';
+import { fitRulesForExcel } from './xlsx-rules.ts';
 
 /** What Google keeps with a spreadsheet and the engine does not know. Undone, moved and saved with the workbook. */
 export interface HostData {
@@ -109,6 +110,11 @@ class HostDataPlugin extends CorePlugin {
       protections: this.data.protections.map((each) => ({ ...each, range: each.range && save(each.range) })),
     };
     (data as { hostData?: SavedHostData }).hostData = saved;
+  }
+
+  /** Comes after the engine's own plugins, so their rules are there to be mended. */
+  override exportForExcel(data: Parameters<CorePlugin['exportForExcel']>[0]): void {
+    fitRulesForExcel(data);
   }
 
   private replace(data: HostData): void {
