@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/language.ts';
+import type { OrderRow } from '../../src/core/sidebar-api.ts';
+import { brief, newWorkbook, type Workbook } from './workbook.ts';
+
+const order = (key: string, netRevenue: number, of: OrderRow['class'], creator = ''): OrderRow => ({
+  number: `#${key}`,
+  key,
+  date: '2026-03-05',
+  status: of === 'invalid' ? 'cancelled' : 'valid',
+  currency: 'EUR',
+  netRevenue,
+  code: '',
+  link: '',
+  class: of,
+  creator,
+  customer: '',
+});
+
+const ORDERS = [
+  order('1', 100, 'code', '@maria'),
+  order('2', 60, 'link', '@maria'),
+  order('3', 40, 'both', '@maria'),
+  order('4', 30, 'code', '@john'),
+  order('5', 25, 'shared', '@john'),
+  order('6', 20, 'house'),
+  order('7', 15, 'none'),
+  order('8', 0, 'invalid'),
+];
+
+function workbook(margin: number | null = 0.5): Workbook {
+  const book = newWorkbook({ rows: 20 });
+  book.call('buildCampaign', { brief: brief({ margin }), language: 'en' });
+  const reply = book.call('addCreators', {
+    campaign: '1',
+    creators: [
+      { handle: '@john', codes: ['JOHN10', 'JOHN20'], utm: [], followers: 5000, fee: 45 },
+      { handle: '@maria', codes: ['MARIA15'], utm: ['maria'], followers: null, fee: 80 },
+    ],
+  });
+  expect(reply.added).toBe(2);
+  expect(reply.state.creators).toEqual([
+    { handle: '@john', codes: ['JOHN10', 'JOHN20'], utm: [] },
+    { handle: '@maria', codes: ['MARIA15'], utm: ['maria'] },
+  ]);
+  const cost = { date: null, description: '', hours: null, hourlyRate: null };
+  book.call('addCosts', {
+    campaign: '1',
+    costs: [
+      { ...cost, creator: '@maria', category: 'Shipping', amount: 20 },
+      { ...cost, creator: '', category: 'adSpend', amount: 55 },
+    ],
+  });
+  const begun = book.call('beginImport', { campaign: '1', orders: ORDERS.length });
+  book.call('stageOrders', { import: begun.import, rows: ORDERS });
+  book.call('finishImport', { import: begun.import });
+  return book;
+}
+
+/** A row of the table of creators, by its label. */
+function row(book: Workbook, tab: string, label: string): unknown[] {
+  for (let at = 1; at < 60; at++) {
+    if (book.value(tab, `A${at}`) !== label) continue;
+    return ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'].map((column) => {
+      const value = book.value(tab, `${column}${at}`);
+      return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+    });
+  }
+  throw new Error(`${tab} has no row ${label}`);
+}
+
+describe('the brand report', () => {
+  it('compares creators, and its rows add up to the file', () => {
+    const book = workbook();
+    const { tab, alreadyThere, state } = book.call('buildReport', {
+      campaign: '1',
+      language: 'en',
+      beside: false,
+    });
+    expect([tab, alreadyThere, state.campaigns[0]?.hasReport]).toEqual(['Report Spring sale', false, true]);
+    // investment, orders, by code, link, both, net revenue, other returns, net ROI, gross ROI, on margin, CPA
+    expect(row(book, tab, '@maria')).toEqual([100, 3, 1, 1, 1, 200, 0, 1, 2, 0, 33.333333]);
+    expect(row(book, tab, '@john')).toEqual([45, 1, 1, 0, 0, 30, 0, -0.333333, 0.666667, -0.666667, 45]);
+    expect(row(book, tab, 'Several creators’ codes').slice(0, 6)).toEqual(['', 1, '', '', '', 25]);
+    expect(row(book, tab, 'General code').slice(0, 6)).toEqual(['', 1, '', '', '', 20]);
+    expect(row(book, tab, 'No match').slice(0, 6)).toEqual(['', 1, '', '', '', 15]);
+    expect(row(book, tab, 'Not valid (cancelled, declined, test)').slice(0, 6)).toEqual([
+      '',
+      1,
+      '',
+      '',
+      '',
+      0,
+    ]);
+    expect(row(book, tab, 'Not assigned to a creator').slice(0, 2)).toEqual([55, '']);
+    expect(row(book, tab, 'Total')).toEqual([200, 8, 2, 1, 1, 290, 0, 0.45, 1.45, -0.275, 25]);
+    expect(row(book, tab, 'All imported orders').slice(0, 6)).toEqual([200, 8, '', '', '', 290]);
+    expect(row(book, tab, 'Check')[0]).toBe(
+      '✓ The rows add up to all orders, returns and costs of the campaign.',
+    );
+    expect(book.value(tab, 'A5')).toBe(
+      '290 came back on 200 spent: a net ROI of 45%, 1.45 for each 1. Most came back from @maria: net ROI 100% on 3 orders.',
+    );
+  });
+
+  it('is live, and says so when a creator is missing', () => {
+    const book = workbook();
+    const { tab } = book.call('buildReport', { campaign: '1', language: 'en', beside: false });
+    book.host.edit('Creators', 'K6', '180');
+    expect(row(book, tab, '@maria')[0]).toBe(200);
+    book.host.edit('Orders', 'G8', '@anna');
+    expect(String(row(book, tab, 'Check')[0])).toMatch(
+      /^! The rows differ from the campaign by 1 orders, 30 revenue, 0 other returns and 0 investment/,
+    );
+  });
+
+  it('is built once, and beside the first when a further one is wanted', () => {
+    const book = workbook();
+    book.call('buildReport', { campaign: '1', language: 'en', beside: false });
+    const before = book.tabs();
+    const again = book.call('buildReport', { campaign: '1', language: 'en', beside: false });
+    expect([again.tab, again.alreadyThere]).toEqual(['Report Spring sale', true]);
+    expect(book.tabs()).toEqual(before);
+    const beside = book.call('buildReport', { campaign: '1', language: 'en', beside: true });
+    expect([beside.tab, beside.alreadyThere]).toEqual(['Report Spring sale (2)', false]);
+  });
+
+  it('leaves out the ROI on margin where no margin is known', () => {
+    const book = workbook(null);
+    const { tab } = book.call('buildReport', { campaign: '1', language: 'en', beside: false });
+    expect(row(book, tab, '@maria')[9]).toBe('');
+  });
+
+  it.each(LANGUAGES)('can be read in %s, whatever the language of the ledgers', (language) => {
+    const book = workbook();
+    const { tab } = book.call('buildReport', { campaign: '1', language, beside: false });
+    expect(row(book, tab, '@maria')[5]).toBe(200);
+  });
+
+  it('of an empty campaign shows no error', () => {
+    const book = newWorkbook({ rows: 4 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const { tab } = book.call('buildReport', { campaign: '1', language: 'en', beside: false });
+    expect(book.value(tab, 'A5')).toBe('Nothing to report yet: add costs, creators and orders.');
+    const { getters } = book.host.model;
+    const errors = getters
+      .getSheetIds()
+      .flatMap((id) => getters.getEvaluatedCellsPositions(id))
+      .filter((position) => getters.getEvaluatedCell(position).type === 'error');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('adding creators', () => {
+  it('lists nobody twice for one campaign', () => {
+    const book = workbook();
+    const creator = { handle: '@Maria', codes: [], utm: [], followers: null, fee: 1 };
+    expect(book.call('addCreators', { campaign: '1', creators: [creator] }).added).toBe(0);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { OrderRow } from '../../src/core/sidebar-api.ts';
+import { brief, newWorkbook, type Workbook } from './workbook.ts';
+
+const order = (key: string, changes: Partial<OrderRow> = {}): OrderRow => ({
+  number: `#${key}`,
+  key,
+  date: '2026-03-05',
+  status: 'valid',
+  currency: 'EUR',
+  netRevenue: 40,
+  code: '',
+  link: '',
+  class: 'none',
+  creator: '',
+  customer: '',
+  ...changes,
+});
+
+function campaign(): Workbook {
+  const book = newWorkbook({ rows: 4 });
+  book.call('buildCampaign', { brief: brief(), language: 'en' });
+  return book;
+}
+
+function importOrders(book: Workbook, rows: OrderRow[], chunk = 2) {
+  const begun = book.call('beginImport', { campaign: '1', orders: rows.length });
+  for (let at = 0; at < rows.length; at += chunk) {
+    book.call('stageOrders', { import: begun.import, rows: rows.slice(at, at + chunk) });
+  }
+  return book.call('finishImport', { import: begun.import });
+}
+
+describe('importing orders', () => {
+  it('writes them in one step and counts them', () => {
+    const book = campaign();
+    const reply = importOrders(book, [
+      order('1', { class: 'code', creator: '@maria', code: 'MARIA15', customer: 'new' }),
+      order('2', { netRevenue: 10.5 }),
+      order('3', { status: 'cancelled', class: 'invalid', netRevenue: 0 }),
+    ]);
+    expect(reply).toMatchObject({ added: 3, updated: 0, unchanged: 0 });
+    expect(reply.state.orderCount).toBe(3);
+    const shown = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'J', 'K'].map(
+      (column) => book.host.read('Orders', `${column}5`).text,
+    );
+    expect(shown).toEqual([
+      '#1',
+      '2026-03-05',
+      'Spring sale',
+      '40.00',
+      'MARIA15',
+      '@maria',
+      'Code',
+      'New',
+      'Valid',
+      '1',
+    ]);
+    expect(book.named('Campaign1_OrderRevenue')).toBe(50.5);
+    // Cancelled orders are no sales.
+    expect(book.named('Campaign1_GoalActual')).toBe(2);
+    expect(book.tabs().filter((tab) => tab.startsWith('Throughline'))).toEqual([]);
+  });
+
+  it('changes nothing when the same file comes again', () => {
+    const book = campaign();
+    const file = [order('1'), order('2', { class: 'link', creator: '@maria', link: 'instagram / maria' })];
+    importOrders(book, file);
+    const before = book.snapshot();
+    expect(importOrders(book, file)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('adds what is new, updates refunds and cancellations, and grows the tab', () => {
+    const book = campaign();
+    importOrders(book, [order('1'), order('2'), order('3')]);
+    const later = ['2', '3', '4', '5', '6', '7'].map((key) =>
+      order(
+        key,
+        key === '2'
+          ? { netRevenue: 15 }
+          : key === '3'
+            ? { status: 'cancelled', class: 'invalid', netRevenue: 0 }
+            : {},
+      ),
+    );
+    expect(importOrders(book, later)).toMatchObject({ added: 4, updated: 2, unchanged: 0 });
+    expect(book.value('Orders', 'D6')).toBe(15);
+    expect(book.value('Orders', 'J7')).toBe('Cancelled');
+    expect(book.value('Orders', 'A11')).toBe('#7');
+    expect(book.named('Campaign1_OrderRevenue')).toBe(40 + 15 + 4 * 40);
+    expect(book.host.read('Orders', 'A40').format).toBe('@');
+  });
+
+  it('keeps ids, codes and what looks like a formula as text', () => {
+    const book = campaign();
+    importOrders(book, [
+      order('004512345678901234', { number: '00451', code: '=HYPERLINK("http://x";"y")', link: '1/2' }),
+      order('+2', { number: '-7', code: '@cmd', creator: '+maria', class: 'code' }),
+    ]);
+    expect(book.host.read('Orders', 'A5')).toMatchObject({ value: '00451', formula: '' });
+    expect(book.host.read('Orders', 'E5')).toMatchObject({ formula: '' });
+    expect(String(book.value('Orders', 'E5'))).toContain('HYPERLINK');
+    expect(book.value('Orders', 'F5')).toBe('1/2');
+    expect(book.value('Orders', 'K5')).toBe('004512345678901234');
+    expect(book.host.read('Orders', 'A6').formula).toBe('');
+    expect(book.value('Orders', 'E6')).toBe('@cmd');
+    // And they are recognised when they come again.
+    const again = importOrders(book, [
+      order('+2', { number: '-7', code: '@cmd', creator: '+maria', class: 'code' }),
+    ]);
+    expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+  });
+
+  it('refuses other and mixed currencies, and writes nothing', () => {
+    const book = campaign();
+    const before = book.snapshot();
+    const refusal = (rows: OrderRow[]) => {
+      const begun = book.call('beginImport', { campaign: '1', orders: rows.length });
+      book.call('stageOrders', { import: begun.import, rows });
+      const answer = book.ask('finishImport', { import: begun.import });
+      book.call('cancelImport', { import: begun.import });
+      return answer.ok ? null : answer.error;
+    };
+    expect(refusal([order('1', { currency: 'USD' })])).toEqual({
+      code: 'other-currency',
+      params: { currency: 'USD', expected: 'EUR' },
+    });
+    expect(refusal([order('1', { currency: 'USD' }), order('2')])).toEqual({
+      code: 'mixed-currencies',
+      params: { currencies: 'EUR, USD' },
+    });
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('leaves nothing behind when it is cancelled, and clears what an earlier one left', () => {
+    const book = campaign();
+    const before = book.snapshot();
+    book.call('beginImport', { campaign: '1', orders: 3 });
+    const second = book.call('beginImport', { campaign: '1', orders: 1 });
+    expect(book.tabs().filter((tab) => tab.startsWith('Throughline'))).toHaveLength(1);
+    book.call('cancelImport', { import: second.import });
+    expect(book.snapshot()).toBe(before);
+    expect(book.ask('finishImport', { import: second.import })).toEqual({
+      ok: false,
+      error: { code: 'import-missing', params: { import: second.import } },
+    });
+  });
+
+  it('waits for all of its orders', () => {
+    const book = campaign();
+    const begun = book.call('beginImport', { campaign: '1', orders: 3 });
+    book.call('stageOrders', { import: begun.import, rows: [order('1')] });
+    expect(book.ask('finishImport', { import: begun.import })).toEqual({
+      ok: false,
+      error: { code: 'bad-request', params: { call: 'finishImport', reason: '1 of 3 orders have arrived' } },
+    });
+  });
+
+  it('says so when there is no such campaign', () => {
+    const book = newWorkbook({ rows: 4 });
+    expect(book.ask('beginImport', { campaign: '7', orders: 1 })).toEqual({
+      ok: false,
+      error: { code: 'campaign-missing', params: { campaign: '7' } },
+    });
+  });
+});
