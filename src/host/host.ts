@@ -218,7 +218,8 @@ export function createHost(options: HostOptions) {
       version: 1,
       settings,
       properties: { document: { ...stores.document }, user: { ...stores.user } },
-      workbook: quietly(() => model.exportData()),
+      // exportData() would build and evaluate a second spreadsheet each time, to check how it shortens the first.
+      workbook: quietly(() => model._exportData(false)),
     }),
     exportXlsx: (): Promise<Uint8Array> => exportXlsx(openBook),
   };
