@@ -1,17 +1,19 @@
 import { fillText } from '../core/fill-text.ts';
 import type { ImportError, ImportErrorCode } from '../core/imports/import-error.ts';
+import { ordersInterfaceEn } from '../i18n/en/interface-orders.ts';
 
 /** One line for a file that cannot be read: what is wrong with it, and what to do. */
 export function importErrorText(file: string, { code, params }: ImportError): string {
-  return `${file} ${fillText(TEXTS[code], params)}`;
+  const names: Readonly<Record<string, string>> = ordersInterfaceEn.fileFormats;
+  const format = names[params.format ?? ''] ?? '';
+  return `${file} ${fillText(TEXTS[code], { ...params, format })}`;
 }
 
 const TEXTS: Readonly<Record<ImportErrorCode, string>> = {
   'empty-file': 'is empty; export the orders again',
   'unknown-format':
     'is not an order export that is known; its columns are: {found}. Known are the exports of Shopify (Orders), WooCommerce (Analytics › Orders), Gumroad (Sales), Stripe (Payments) and Awin (Transactions)',
-  'missing-columns':
-    'looks like a {format} export but lacks the column(s) {missing}; export it with all columns',
+  'missing-columns': 'looks like a {format} but lacks the column(s) {missing}; export it with all columns',
   'repeated-column': 'has the column "{column}" twice; delete one of the two',
   'mixed-currencies': 'has orders in several currencies ({currencies}); export one currency at a time',
   'unclosed-quote':

@@ -117,7 +117,7 @@ describe('report --json', () => {
     [
       'orders without a total',
       'Name,Created at,Financial Status,Currency,Lineitem name\n',
-      /bad\.csv looks like a shopify-orders export but lacks the column\(s\) Total; export it with all columns$/,
+      /bad\.csv looks like a Shopify order export but lacks the column\(s\) Total; export it with all columns$/,
     ],
     [
       'no orders',

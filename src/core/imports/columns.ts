@@ -4,8 +4,6 @@ import { ImportError } from './import-error.ts';
 export interface Columns {
   /** The trimmed cell; '' where the column or the cell is missing. */
   cell(cells: readonly string[], column: string): string;
-  has(column: string): boolean;
-  count: number;
 }
 
 /** `used`: the columns the format reads; a repeated one is refused, because it would be read by chance. */
@@ -24,8 +22,6 @@ export function columnsOf(header: readonly string[], used: readonly string[]): C
       const at = index.get(column);
       return at === undefined ? '' : bare(cells[at] ?? '');
     },
-    has: (column) => index.has(column),
-    count: header.length,
   };
 }
 
