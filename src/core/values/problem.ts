@@ -11,7 +11,7 @@ export interface ProblemParams {
   'boolean-for-number': { name: string; content: string };
   'date-for-text': { name: string; day: string };
   'not-a-date': { name: string; content: string };
-  'not-a-number': { name: string };
+  unreadable: { name: string };
   'not-above-zero': { name: string; value: number };
   negative: { name: string; value: number };
   'below-least': { name: string; value: number; least: number };

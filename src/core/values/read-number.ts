@@ -32,11 +32,11 @@ function notNumber(raw: unknown, name: string): Problem {
     const code = /\d/.test(raw) ? 'number-as-text' : 'text-for-number';
     return problem(code, { name, content: excerpt(raw) });
   }
-  return problem('not-a-number', { name });
+  return problem('unreadable', { name });
 }
 
 function outOfBounds(value: number, name: string, isRate: boolean, { above, min, max }: Bounds): Problem {
-  if (!Number.isFinite(value)) return problem('not-a-number', { name });
+  if (!Number.isFinite(value)) return problem('unreadable', { name });
   // 40 for 40% is the commonest slip; 2.5 may be meant where more than 100% makes sense.
   if (isRate && value > 1 && value > max && value / 100 <= max) {
     return problem('percent-as-number', { name, value, fraction: value / 100 });

@@ -10,5 +10,5 @@ export function readText(raw: unknown, name: string): string | Problem {
   if (isDate(raw)) return problem('date-for-text', { name, day: dayText(raw) });
   if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
-  return problem('not-a-number', { name });
+  return problem('unreadable', { name });
 }

@@ -14,7 +14,7 @@ export const errors: ErrorTexts = {
   'boolean-for-number': '{name} is {content}; it must be a number',
   'date-for-text': '{name} is the date {day}; it must be a text',
   'not-a-date': '{name} is "{content}"; it must be a date',
-  'not-a-number': '{name} cannot be read; it must be a number or a text',
+  unreadable: '{name} cannot be read; type it again',
   'not-above-zero': '{name} is {value}; it must be above zero',
   negative: '{name} is {value}; it must be zero or more',
   'below-least': '{name} is {value}; it must be at least {least}',

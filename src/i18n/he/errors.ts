@@ -14,7 +14,7 @@ export const errors: ErrorTexts = {
   'boolean-for-number': 'הערך {name} הוא {content}; נדרש מספר',
   'date-for-text': 'הערך {name} הוא התאריך {day}; נדרש טקסט',
   'not-a-date': 'הערך {name} הוא "{content}"; נדרש תאריך',
-  'not-a-number': 'לא ניתן לקרוא את הערך {name}; נדרש מספר או טקסט',
+  unreadable: 'לא ניתן לקרוא את הערך {name}; יש להקליד אותו שוב',
   'not-above-zero': 'הערך {name} הוא {value}; עליו להיות גדול מאפס',
   negative: 'הערך {name} הוא {value}; עליו להיות אפס או יותר',
   'below-least': 'הערך {name} הוא {value}; עליו להיות לפחות {least}',

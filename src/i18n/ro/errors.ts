@@ -15,7 +15,7 @@ export const errors: ErrorTexts = {
   'boolean-for-number': '{name} este {content}; trebuie să fie un număr',
   'date-for-text': '{name} este data {day}; trebuie să fie un text',
   'not-a-date': '{name} este „{content}”; trebuie să fie o dată',
-  'not-a-number': '{name} nu poate fi citit; trebuie să fie un număr sau un text',
+  unreadable: '{name} nu poate fi citit; scrie-l din nou',
   'not-above-zero': '{name} este {value}; trebuie să fie mai mare decât zero',
   negative: '{name} este {value}; trebuie să fie zero sau mai mare',
   'below-least': '{name} este {value}; trebuie să fie cel puțin {least}',

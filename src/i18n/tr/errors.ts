@@ -15,7 +15,7 @@ export const errors: ErrorTexts = {
   'boolean-for-number': '{name} {content} değerini içeriyor; sayı olmalı',
   'date-for-text': '{name} {day} tarihini içeriyor; metin olmalı',
   'not-a-date': '{name} "{content}" değerini içeriyor; tarih olmalı',
-  'not-a-number': '{name} okunamıyor; sayı veya metin olmalı',
+  unreadable: '{name} okunamıyor; yeniden yazın',
   'not-above-zero': '{name} {value}; sıfırdan büyük olmalı',
   negative: '{name} {value}; sıfır veya daha büyük olmalı',
   'below-least': '{name} {value}; en az {least} olmalı',

@@ -45,8 +45,8 @@ describe('error texts in English', () => {
     ['ROI', ['Loading...', 250], 'returns is still loading'],
     ['ROI', [new Date(2025, 2, 9), 250], 'returns is the date 2025-03-09; it must be a number'],
     ['ROI', [true, 250], 'returns is TRUE; it must be a number'],
-    ['ROI', [Number.NaN, 250], 'returns cannot be read; it must be a number or a text'],
-    ['ROI', [{}, 250], 'returns cannot be read; it must be a number or a text'],
+    ['ROI', [Number.NaN, 250], 'returns cannot be read; type it again'],
+    ['ROI', [{}, 250], 'returns cannot be read; type it again'],
     ['ROI', [990], 'ROI needs investment as well'],
     ['CPA', [1, 2, 3], 'CPA takes at most 2 values'],
     [

@@ -3,16 +3,19 @@ import { type Problem, problem } from '../../values/problem.ts';
 import { defineMetric } from '../define-metric.ts';
 import { count } from '../param.ts';
 
+/** Past this many the work of one cell would be felt, and nobody counts that far. */
+const MOST = { max: 1e9 };
+
 export const chanceBetter = defineMetric({
   name: 'CHANCEBETTER',
   title: 'Chance that A converts better',
   category: 'uncertainty',
   summary: "How likely it is that A's conversion rate is truly above B's, given both samples.",
   params: {
-    ordersa: count('Orders of A.'),
-    clicksa: count('Clicks of A.'),
-    ordersb: count('Orders of B.'),
-    clicksb: count('Clicks of B.'),
+    ordersa: count('Orders of A.', MOST),
+    clicksa: count('Clicks of A.', MOST),
+    ordersb: count('Orders of B.', MOST),
+    clicksb: count('Clicks of B.', MOST),
   },
   returns: 'ratio',
   compute: ({ ordersa, clicksa, ordersb, clicksb }) =>
