@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Host } from '../../src/host/host.ts';
 
 declare global {
@@ -116,14 +116,25 @@ export class Visit {
     return this.sidebar.getByRole('heading', { name: text, level: 1 }).waitFor();
   }
 
-  /** What axe-core finds wrong with the sidebar as it stands. */
-  async barriers(): Promise<string[]> {
+  /** The sidebar's own page. */
+  get frame(): Frame {
     const frame = this.page.frames().find((each) => each.parentFrame() !== null);
     if (!frame) throw new Error('The sidebar is not open.');
-    await frame.evaluate(axe.source);
-    const { violations } = await frame.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    return frame;
   }
+
+  /** What axe-core finds wrong with the sidebar as it stands. */
+  barriers(): Promise<string[]> {
+    return barriersIn(this.frame);
+  }
+}
+
+/** What axe-core finds wrong there, in what the selector takes in. */
+export async function barriersIn(frame: Frame, selector = 'html'): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async (within) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ include: within }, { iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, selector);
 }

@@ -1,7 +1,7 @@
 import { reasonOf } from './reason-of.ts';
 import type { SavedSpreadsheet } from './saved-spreadsheet.ts';
 
-const QUIET_FOR_MS = 300;
+const QUIET_FOR_MS = 800;
 
 export interface Keeper {
   /** May be called as often as wanted. */

@@ -76,4 +76,6 @@ async function answer(call: FromFrame & { kind: 'call' }, run: PanelActions['run
 const nextPaint = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0));
+    // A page in the background paints nothing, and goes on all the same.
+    setTimeout(resolve, 100);
   });
