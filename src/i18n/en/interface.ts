@@ -71,7 +71,7 @@ export const interfaceEn = {
     thereTitle: 'This campaign is there already',
     thereLead: 'The tab “{tab}” is open. Nothing was missing, and nothing has been changed.',
     exampleTitle: 'The example is in',
-    exampleLead: 'The tab “{tab}” shows 990 back on 250 spent: a net ROI of 296 %.',
+    exampleLead: 'The tab “{tab}” shows 990 back on 250 spent: a net ROI of 296%.',
     created: 'Tabs built',
     kept: 'Already there, left as they were',
     next: 'Next',

@@ -73,7 +73,7 @@ export const interfaceRo: InterfaceTexts = {
     thereTitle: 'Această campanie există deja',
     thereLead: 'Fila „{tab}” este deschisă. Nu lipsea nimic și nu s-a schimbat nimic.',
     exampleTitle: 'Exemplul este completat',
-    exampleLead: 'Fila „{tab}” arată 990 încasați la 250 cheltuiți: un ROI net de 296 %.',
+    exampleLead: 'Fila „{tab}” arată 990 încasați la 250 cheltuiți: un ROI net de 296%.',
     created: 'File construite',
     kept: 'Existau deja, au rămas neschimbate',
     next: 'Ce urmează',
