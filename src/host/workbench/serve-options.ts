@@ -15,10 +15,18 @@ export interface ServeOptions {
   open: boolean;
 }
 
-export const USAGE = `npm start -- [--port N] [--locale ${SPREADSHEET_LOCALES.join('|')}] [--language ${INTERFACE_LANGUAGES.join('|')}] [--no-open]`;
+const USAGE = `npm start -- [--port N] [--locale ${SPREADSHEET_LOCALES.join('|')}] [--language ${INTERFACE_LANGUAGES.join('|')}] [--no-open]`;
 
-/** Throws an error whose message is one line for the terminal. */
+/** Throws an error whose message says what is wrong, and in a second line what there is. */
 export function parseServeOptions(args: readonly string[]): ServeOptions {
+  try {
+    return read(args);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function read(args: readonly string[]): ServeOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {

@@ -1,6 +1,6 @@
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { pageAssets } from './page-assets.ts';
-import { addressWith, parseServeOptions, USAGE } from './serve-options.ts';
+import { addressWith, parseServeOptions } from './serve-options.ts';
 import { serveWorkbench } from './server.ts';
 import { startDocument } from './start-document.ts';
 
@@ -16,6 +16,5 @@ try {
     process.once(signal, () => void workbench.close().then(() => process.exit(0)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  console.error(USAGE);
   process.exitCode = 2;
 }
