@@ -1,8 +1,8 @@
 import { Book } from './book.ts';
+import { type CellReading, readCell } from './cell-reading.ts';
 import type { BatchSlot, Model as EngineModel, WorkbookData } from './engine.ts';
 import { Model, quietly } from './engine.ts';
-import { AUTH_MODE } from './enums.ts';
-import { execute, LONG_RUN, type Runtime, SHORT_RUN } from './execution.ts';
+import { execute, LONG_RUN, type Runtime } from './execution.ts';
 import { exportXlsx } from './export-xlsx.ts';
 import { connectFormulas, declareFunctions } from './formulas.ts';
 import type { Sidebar } from './html-service.ts';
@@ -12,18 +12,17 @@ import { ENGINE_LOCALES, type HostLocale } from './locales.ts';
 import { DocumentLock } from './lock-service.ts';
 import type { EditWatch, PersonEdit } from './person-edits.ts';
 import './person-edits.ts';
-import { type CellReading, cellArea, readCell } from './cell-reading.ts';
 import type { PropertyStore } from './properties-service.ts';
-import { Range } from './range.ts';
 import { readBundle, type ScriptFunctions } from './run-bundle.ts';
-import type { Script } from './script.ts';
+import { functionsInMenu, type ScreenEvents, UserScreen } from './screen.ts';
 import { ServiceCalls } from './service-calls.ts';
 import type { Surroundings } from './services.ts';
 import { FIRST_SHEET } from './sheet-identity.ts';
-import { Spreadsheet, type Toast } from './spreadsheet.ts';
-import { canonicalContent, contentOfText } from './typed-value.ts';
+import type { Toast } from './spreadsheet.ts';
+import { fireTrigger } from './triggers.ts';
+import { canonicalContent } from './typed-value.ts';
+import { typeInto } from './typing.ts';
 import type { MenuItem } from './ui.ts';
-import { checkAgainstValidation } from './validation-rules.ts';
 
 export type { CellReading, EngineModel, HostLocale, MenuItem, Sidebar, Toast };
 
@@ -53,12 +52,6 @@ export interface HostOptions {
   readonly name?: string;
   readonly saved?: SavedHost;
 }
-export interface HostEvents {
-  sidebar: Sidebar | null;
-  menu: readonly MenuItem[];
-  toast: Toast;
-}
-
 export type Host = ReturnType<typeof createHost>;
 
 /** A spreadsheet with the add-on in it: the built bundle run as Google would run it. */
@@ -71,17 +64,7 @@ export function createHost(options: HostOptions) {
     timeZone: options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   const stores = { document: { ...saved?.properties.document }, user: { ...saved?.properties.user } };
-  const listeners: { [E in keyof HostEvents]: Set<(value: HostEvents[E]) => void> } = {
-    sidebar: new Set(),
-    menu: new Set(),
-    toast: new Set(),
-  };
-  const tell = <E extends keyof HostEvents>(event: E, value: HostEvents[E]) => {
-    for (const listener of listeners[event]) listener(value);
-  };
-
-  let sidebar: Sidebar | null = null;
-  let menu: readonly MenuItem[] = [];
+  const screen = new UserScreen();
   const logs: string[] = [];
   const lock = new DocumentLock();
   const around: Surroundings = {
@@ -90,15 +73,9 @@ export function createHost(options: HostOptions) {
     lock,
     stores,
     log: (line) => logs.push(line),
-    showMenu: (items) => {
-      menu = [...menu, ...items];
-      tell('menu', menu);
-    },
-    showSidebar: (shown) => {
-      sidebar = shown;
-      tell('sidebar', sidebar);
-    },
-    showToast: (toast) => tell('toast', toast),
+    showMenu: (items) => screen.showMenu(items),
+    showSidebar: (sidebar) => screen.showSidebar(sidebar),
+    showToast: (toast) => screen.showToast(toast),
   };
 
   const help = customFunctionsIn(files.code);
@@ -125,30 +102,12 @@ export function createHost(options: HostOptions) {
   const runtime: Runtime = { book: openBook, bundle: readBundle(files.code), calls, around };
   connectFormulas(runtime, help);
 
-  const eventOf = (script: Script, mode: 'NONE' | 'LIMITED' | 'FULL') => ({
-    authMode: AUTH_MODE[mode],
-    ...(mode === 'NONE' ? {} : { source: new Spreadsheet(script, around.showToast).facade }),
-  });
-  const trigger = (
-    name: string,
-    mode: 'NONE' | 'LIMITED' | 'FULL',
-    more: (script: Script) => object = () => ({}),
-  ) =>
-    execute(runtime, mode, SHORT_RUN, (functions, script) => {
-      functions[name]?.({ ...eventOf(script, mode), ...more(script) });
-    });
-
-  const afterUpdate = () => {
+  // Once the engine has settled: a trigger may write.
+  onUpdate(model, runtime, () => {
     const edit = edited;
     edited = null;
-    if (!edit || openBook.isWriting) return;
-    trigger('onEdit', 'LIMITED', (script) => editEvent(script, edit));
-  };
-  (model as unknown as { on(event: string, owner: object, listener: () => void): void }).on(
-    'update',
-    runtime,
-    afterUpdate,
-  );
+    if (edit && !openBook.isWriting) fireTrigger(runtime, 'onEdit', 'LIMITED', edit);
+  });
 
   return {
     model,
@@ -166,29 +125,23 @@ export function createHost(options: HostOptions) {
     /** What the script wrote to console, and the errors of its formulas. */
     logs,
     get menu() {
-      return menu;
+      return screen.menu;
     },
     get sidebar() {
-      return sidebar;
+      return screen.sidebar;
     },
-    closeSidebar: () => {
-      sidebar = null;
-      tell('sidebar', null);
-    },
-    /** Returns how to stop listening. */
-    on<E extends keyof HostEvents>(event: E, listener: (value: HostEvents[E]) => void): () => void {
-      listeners[event].add(listener);
-      return () => listeners[event].delete(listener);
-    },
+    closeSidebar: () => screen.showSidebar(null),
+    on: <E extends keyof ScreenEvents>(event: E, listener: (value: ScreenEvents[E]) => void) =>
+      screen.on(event, listener),
 
     /** Opening the document: NONE while the add-on is not enabled in it. */
     open: (mode: 'NONE' | 'LIMITED' = 'LIMITED') => {
-      menu = [];
-      trigger('onOpen', mode);
+      screen.menu = [];
+      fireTrigger(runtime, 'onOpen', mode);
     },
-    install: () => trigger('onInstall', 'FULL'),
+    install: () => fireTrigger(runtime, 'onInstall', 'FULL'),
     runMenuItem: (functionName: string) => {
-      if (!functionsInMenu(menu).includes(functionName))
+      if (!functionsInMenu(screen.menu).includes(functionName))
         throw new Error(`The menu has no item for ${functionName}.`);
       execute(runtime, 'FULL', LONG_RUN, (functions) => callable(functions, functionName)());
     },
@@ -202,16 +155,7 @@ export function createHost(options: HostOptions) {
       );
       return replyAcross(reply);
     },
-    /** A person typing into a cell and pressing Enter. */
-    edit: (sheetName: string, a1: string, text: string) => {
-      const area = cellArea(openBook, sheetName, a1);
-      const { left: col, top: row } = area.zone;
-      const position = { sheetId: area.sheetId, col, row };
-      checkAgainstValidation(area, { col, row }, typedValue(text, openBook, position));
-      const format = model.getters.getCell(position)?.format;
-      const { content, format: brought } = contentOfText(text, { ...settings, format }, 'person', a1);
-      openBook.dispatch('UPDATE_CELL', { ...position, content, ...(brought ? { format: brought } : {}) });
-    },
+    edit: (sheetName: string, a1: string, text: string): void => typeInto(openBook, sheetName, a1, text),
     read: (sheetName: string, a1: string): CellReading => readCell(openBook, sheetName, a1),
 
     save: (): SavedHost => ({
@@ -236,29 +180,10 @@ function callable(functions: ScriptFunctions, name: string): (...args: unknown[]
   return found;
 }
 
-const functionsInMenu = (items: readonly MenuItem[]): string[] =>
-  items.flatMap((item) =>
-    'functionName' in item ? [item.functionName] : 'items' in item ? functionsInMenu(item.items) : [],
+function onUpdate(model: EngineModel, owner: object, listener: () => void): void {
+  (model as unknown as { on(event: 'update', owner: object, listener: () => void): void }).on(
+    'update',
+    owner,
+    listener,
   );
-
-/** Google Sheets: oldValue is given too; for a formula, value is left out here. */
-function editEvent(script: Script, { sheetId, zone }: PersonEdit): object {
-  const { book } = script;
-  const range = new Range(script, { book, sheetId, zone });
-  const isOneCell = zone.left === zone.right && zone.top === zone.bottom;
-  const cell = book.getters.getCell({ sheetId, col: zone.left, row: zone.top });
-  return { range: range.facade, ...(isOneCell && cell && !cell.isFormula ? { value: cell.content } : {}) };
-}
-
-/** What validation looks at: the number a text stands for, where it stands for one. */
-function typedValue(
-  text: string,
-  book: Book,
-  position: { sheetId: string; col: number; row: number },
-): unknown {
-  const format = book.getters.getCell(position)?.format;
-  const { content } = contentOfText(text, { ...book.settings, format }, 'person', 'The cell');
-  if (content.startsWith('=') || content === '') return content;
-  const number = Number(content);
-  return format === '@' || Number.isNaN(number) ? content : number;
 }
