@@ -43,8 +43,8 @@ function shown(screen: Screen) {
     case 'built':
       return <BuiltScreen reply={screen.reply} isExample={screen.isExample} />;
     case 'orders':
-      return <OrdersScreen />;
+      return <OrdersScreen campaign={screen.campaign} />;
     case 'report':
-      return <ReportScreen />;
+      return <ReportScreen campaign={screen.campaign} />;
   }
 }

@@ -14,8 +14,9 @@ export type Screen =
   | { name: 'language' }
   | { name: 'campaign' }
   | { name: 'built'; reply: ReplyOf<'buildCampaign'>; isExample: boolean }
-  | { name: 'orders' }
-  | { name: 'report' };
+  /** `campaign`: the id of the one that is meant, where the way here has told. */
+  | { name: 'orders'; campaign?: string }
+  | { name: 'report'; campaign?: string };
 
 /** What every screen works with. */
 export interface Sidebar {

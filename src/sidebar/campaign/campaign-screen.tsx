@@ -9,6 +9,7 @@ import { Progress } from '../parts/progress.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { useCall } from '../use-call.ts';
+import { usualCampaign } from '../usual-campaign.ts';
 import { type CampaignForm, type CampaignFormError, GOAL_FIELDS, readCampaignForm } from './campaign-form.ts';
 import { currencyOfLocale } from './currencies.ts';
 import { fieldId } from './field-id.ts';
@@ -31,7 +32,7 @@ export function CampaignScreen() {
     goalNumber: '',
     start: '',
     end: '',
-    currency: state.campaigns.at(-1)?.currency ?? currencyOfLocale(locale),
+    currency: usualCampaign(state)?.currency ?? currencyOfLocale(locale),
     margin: '',
     hourlyRate: '',
   });
@@ -79,6 +80,7 @@ export function CampaignScreen() {
       back={busy ? undefined : () => (step === 0 ? go({ name: 'home' }) : toStep(0))}
     >
       <ErrorSummary
+        attempt={errors}
         errors={errors.map((error) => ({ field: fieldId(error.field), text: errorText(error) }))}
       />
       {problem && (

@@ -4,7 +4,12 @@ import { Button } from '../parts/button.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 
-export function DoneStep({ reply }: { reply: ReplyOf<'finishImport'> }) {
+interface DoneStepProps {
+  reply: ReplyOf<'finishImport'>;
+  campaignId: string;
+}
+
+export function DoneStep({ reply, campaignId }: DoneStepProps) {
   const { texts, locale, go } = useSidebar();
   const words = texts.orders;
   const isNew = reply.added + reply.updated > 0;
@@ -21,7 +26,7 @@ export function DoneStep({ reply }: { reply: ReplyOf<'finishImport'> }) {
         ]}
       />
       <div class="actions">
-        <Button kind="primary" onClick={() => go({ name: 'report' })}>
+        <Button kind="primary" onClick={() => go({ name: 'report', campaign: campaignId })}>
           {texts.home.buildReport}
         </Button>
         <Button kind="quiet" onClick={() => go({ name: 'home' })}>

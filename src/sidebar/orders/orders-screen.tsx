@@ -9,6 +9,7 @@ import { Screen } from '../parts/screen.tsx';
 import { type Problem, problemOf } from '../problem.ts';
 import { NoCampaign } from '../screens/no-campaign.tsx';
 import { useSidebar } from '../sidebar-context.ts';
+import { usualCampaign } from '../usual-campaign.ts';
 import { CheckStep } from './check-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
@@ -25,11 +26,11 @@ type Stage =
 
 const STEP_OF: Record<Stage['name'], number> = { file: 0, reading: 0, check: 1, send: 2, done: 3 };
 
-export function OrdersScreen() {
+export function OrdersScreen({ campaign }: { campaign?: string }) {
   const { state, texts, locale, setState, go } = useSidebar();
   const words = texts.orders;
   const [stage, setStage] = useState<Stage>({ name: 'file' });
-  const [campaignId, setCampaignId] = useState(state.campaigns.at(-1)?.id ?? '');
+  const [campaignId, setCampaignId] = useState(campaign ?? usualCampaign(state)?.id ?? '');
   // A file that is still being read when the user has gone on to another is of no interest any more.
   const reading = useRef(0);
 
@@ -105,7 +106,7 @@ export function OrdersScreen() {
           onProblem={(problem) => setStage({ name: 'check', preview: stage.preview, problem })}
         />
       )}
-      {stage.name === 'done' && <DoneStep reply={stage.reply} />}
+      {stage.name === 'done' && <DoneStep reply={stage.reply} campaignId={campaignId} />}
     </Screen>
   );
 }

@@ -9,12 +9,17 @@ export interface FieldError {
   text: ComponentChildren;
 }
 
+interface ErrorSummaryProps {
+  errors: readonly FieldError[];
+  /** Another value at each attempt to go on: only that moves the focus here, not what is typed in between. */
+  attempt: unknown;
+}
+
 /** All errors of a form in one place, which takes the focus; each line leads to its field. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const { texts } = useSidebar();
   const box = useRef<HTMLDivElement>(null);
-  // Each attempt to go on moves the focus
-  useEffect(() => box.current?.focus(), [errors]);
+  useEffect(() => box.current?.focus(), [attempt]);
   if (errors.length === 0) return null;
   return (
     <div class="notice bad" role="alert" tabIndex={-1} ref={box}>

@@ -13,6 +13,7 @@ interface BuiltScreenProps {
 export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
   const { texts, go } = useSidebar();
   const words = texts.built;
+  const campaign = reply.state.campaigns.find(({ tab }) => tab === reply.tab)?.id;
   const [title, lead] = isExample
     ? [words.exampleTitle, words.exampleLead]
     : reply.created.length === 0
@@ -36,11 +37,11 @@ export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
       )}
       <div class="actions">
         {isExample ? (
-          <Button kind="primary" onClick={() => go({ name: 'report' })}>
+          <Button kind="primary" onClick={() => go({ name: 'report', campaign })}>
             {texts.home.buildReport}
           </Button>
         ) : (
-          <Button kind="primary" onClick={() => go({ name: 'orders' })}>
+          <Button kind="primary" onClick={() => go({ name: 'orders', campaign })}>
             {texts.home.importOrders}
           </Button>
         )}

@@ -23,7 +23,7 @@ export function NextStepBox({ refresh }: { refresh: () => void }) {
         <Box
           why={<Filled text={words.nextReport} values={{ campaign: next.campaign.name }} />}
           action={words.buildReport}
-          act={() => go({ name: 'report' })}
+          act={() => go({ name: 'report', campaign: next.campaign.id })}
         />
       );
   }

@@ -9,12 +9,13 @@ import { Progress } from '../parts/progress.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { useCall } from '../use-call.ts';
+import { usualCampaign } from '../usual-campaign.ts';
 import { NoCampaign } from './no-campaign.tsx';
 
-export function ReportScreen() {
+export function ReportScreen({ campaign: meant }: { campaign?: string }) {
   const { state, texts, setState, go } = useSidebar();
   const words = texts.report;
-  const [campaignId, setCampaignId] = useState(state.campaigns.at(-1)?.id ?? '');
+  const [campaignId, setCampaignId] = useState(meant ?? usualCampaign(state)?.id ?? '');
   const [whenThere, setWhenThere] = useState<'open' | 'beside'>('open');
   const [built, setBuilt] = useState<ReplyOf<'buildReport'> | null>(null);
   const { busy, problem, send } = useCall();

@@ -32,6 +32,8 @@ describe('CampaignScreen', () => {
     await press('The campaign has no name');
     expect(document.activeElement).toBe(control('campaign-name'));
     await type('campaign-name', 'Spring guides');
+    // What is typed does not send the focus back to the summary.
+    expect(document.activeElement).toBe(control('campaign-name'));
     await type('campaign-goalNumber', '20');
     await press('Next');
     expect(page.querySelector('[aria-current=step]')?.textContent).toContain('Dates and money');
