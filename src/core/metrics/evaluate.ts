@@ -102,10 +102,10 @@ function finite(metric: AnyMetric, computed: Computed): Computed {
   if (typeof computed === 'number') {
     return Number.isFinite(computed) ? computed + 0 : problem('result-too-large', { metric: metric.name });
   }
-  if (isSpill(computed) && computed.some((value) => typeof value === 'number' && !Number.isFinite(value))) {
-    return problem('result-too-large', { metric: metric.name });
-  }
-  return computed;
+  if (!isSpill(computed)) return computed;
+  const isTooLarge = computed.some((value) => typeof value === 'number' && !Number.isFinite(value));
+  if (isTooLarge) return problem('result-too-large', { metric: metric.name });
+  return computed.map((value) => (typeof value === 'number' ? value + 0 : value));
 }
 
 function isSpill(computed: Computed): computed is readonly CellResult[] {

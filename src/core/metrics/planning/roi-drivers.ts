@@ -74,5 +74,7 @@ function grossRoi([cpm, ctr, cvr, orderValue, margin]: readonly number[]): numbe
 
 function logarithmicMean(a: number, b: number): number {
   const change = (a - b) / b;
-  return change === 0 ? a : (a - b) / Math.log1p(change);
+  if (change === 0) return a;
+  // Each form keeps the digits the other loses: near 1 the logarithm of the quotient, far from it the difference.
+  return (a - b) / (Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(a / b));
 }
