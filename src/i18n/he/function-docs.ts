@@ -1,0 +1,35 @@
+import type { FunctionDocs } from '../en/function-docs.ts';
+
+export const functionDocs: FunctionDocs = {
+  title: 'פונקציות',
+  intro:
+    'כל ארגומנט הוא תא או טווח. תא בודד משמש לכל השורות, הטווחים באותו גודל, וקריאה אחת עונה לעמודה שלמה. תא ריק בשורה משאיר את התוצאה של אותה שורה ריקה.',
+  rates: 'שיעורים מוקלדים כ-40% או 0.4.',
+  argument: 'ארגומנט',
+  meaning: 'מה זה',
+  unit: 'יחידה',
+  optional: 'לא חובה.',
+  byDefault: '{value} אם הושמט.',
+  formula: 'חישוב',
+  examples: 'דוגמאות',
+  error: 'שגיאה',
+  pitfall: 'שימו לב',
+  related: 'ראו גם',
+  source: 'מקור',
+  builtIn: 'בלי התוסף',
+  list: 'טווח',
+  spills: 'התוצאה ממלאת {count} תאים: {names}.',
+  units: { money: 'סכום', count: 'כמות', rate: 'שיעור', number: 'מספר', text: 'טקסט', date: 'תאריך' },
+  categories: {
+    profitability: 'רווחיות',
+    investment: 'השקעה',
+    value: 'הערך של מה שאינו מכירה',
+    cost: 'יעילות העלות',
+    engagement: 'מעורבות ותנועה',
+    audience: 'קהל',
+    opinion: 'דעה',
+    links: 'קישורים וקודים',
+    uncertainty: 'אי-ודאות',
+    planning: 'תכנון',
+  },
+};

@@ -1,0 +1,42 @@
+import type { FunctionDocs } from '../en/function-docs.ts';
+
+export const functionDocs: FunctionDocs = {
+  title: 'Funcții',
+  intro:
+    'Fiecare argument este o celulă sau un interval. Celulele singure se folosesc pentru fiecare rând, intervalele au aceeași mărime, iar un singur apel răspunde pentru o coloană întreagă. O celulă goală lasă gol rezultatul rândului ei.',
+  rates: 'Părțile se scriu 40% sau 0,4.',
+  argument: 'Argument',
+  meaning: 'Ce este',
+  unit: 'Unitate',
+  optional: 'Opțional.',
+  byDefault: '{value} dacă lipsește.',
+  formula: 'Calcul',
+  examples: 'Exemple',
+  error: 'Eroare',
+  pitfall: 'Atenție',
+  related: 'Vezi și',
+  source: 'Sursă',
+  builtIn: 'Fără supliment',
+  list: 'interval',
+  spills: 'Rezultatul umple {count} celule: {names}.',
+  units: {
+    money: 'sumă',
+    count: 'număr de bucăți',
+    rate: 'parte',
+    number: 'număr',
+    text: 'text',
+    date: 'dată',
+  },
+  categories: {
+    profitability: 'Rentabilitate',
+    investment: 'Investiție',
+    value: 'Valoarea a ceea ce nu este vânzare',
+    cost: 'Eficiența costurilor',
+    engagement: 'Implicare și trafic',
+    audience: 'Public',
+    opinion: 'Opinie',
+    links: 'Linkuri și coduri',
+    uncertainty: 'Incertitudine',
+    planning: 'Planificare',
+  },
+};

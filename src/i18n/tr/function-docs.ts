@@ -1,0 +1,35 @@
+import type { FunctionDocs } from '../en/function-docs.ts';
+
+export const functionDocs: FunctionDocs = {
+  title: 'Fonksiyonlar',
+  intro:
+    'Her bağımsız değişken bir hücre ya da aralıktır. Tek hücreler her satır için kullanılır, aralıklar aynı boyuttadır ve tek çağrı bütün bir sütunu yanıtlar. Satırdaki boş bir hücre o satırın sonucunu boş bırakır.',
+  rates: 'Paylar 40% ya da 0,4 olarak yazılır.',
+  argument: 'Bağımsız değişken',
+  meaning: 'Ne olduğu',
+  unit: 'Birim',
+  optional: 'İsteğe bağlı.',
+  byDefault: 'Verilmezse {value}.',
+  formula: 'Hesap',
+  examples: 'Örnekler',
+  error: 'Hata',
+  pitfall: 'Dikkat',
+  related: 'Ayrıca bakın',
+  source: 'Kaynak',
+  builtIn: 'Eklenti olmadan',
+  list: 'aralık',
+  spills: 'Sonuç {count} hücreyi doldurur: {names}.',
+  units: { money: 'tutar', count: 'adet', rate: 'pay', number: 'sayı', text: 'metin', date: 'tarih' },
+  categories: {
+    profitability: 'Kârlılık',
+    investment: 'Yatırım',
+    value: 'Satış olmayanın değeri',
+    cost: 'Maliyet verimliliği',
+    engagement: 'Etkileşim ve trafik',
+    audience: 'Kitle',
+    opinion: 'Görüş',
+    links: 'Bağlantılar ve kodlar',
+    uncertainty: 'Belirsizlik',
+    planning: 'Planlama',
+  },
+};
