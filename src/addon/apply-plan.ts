@@ -110,7 +110,9 @@ function refuseForeignNames(
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name.toLowerCase())));
   for (const name of present) {
     if (planned.has(name.toLowerCase()) && spreadsheet.getRangeByName(name)) {
-      throw new CallFailure('unexpected', { detail: `The named range ${name} is in use already; rename it first.` });
+      throw new CallFailure('unexpected', {
+        detail: `The named range ${name} is in use already; rename it first.`,
+      });
     }
   }
 }

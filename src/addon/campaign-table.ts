@@ -1,36 +1,46 @@
-import { areaOfA1 } from '../core/plans/area.ts';
 import { CAMPAIGN_TABLE, campaignTableName, campaignTableRow } from '../core/plans/lists/campaign-table.ts';
+import { CallFailure } from './call-failure.ts';
 import type { UndoJournal } from './undo-journal.ts';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Enters a campaign into the table that ledgers look it up in, unless it is there. */
-export function enterCampaign(spreadsheet: Spreadsheet, campaign: string, journal: UndoJournal): void {
-  const { range, formulas } = campaignColumn(spreadsheet);
+/** Enters a campaign into the table that ledgers look it up in, unless it is there. A fresh table need not be read. */
+export function enterCampaign(
+  spreadsheet: Spreadsheet,
+  campaign: string,
+  isFresh: boolean,
+  journal: UndoJournal,
+): void {
+  const range = campaignColumn(spreadsheet);
   const row = campaignTableRow(campaign);
+  const formulas = isFresh ? [''] : formulasOf(range);
   if (formulas.includes(String(row[0]))) return;
   const free = formulas.indexOf('');
   if (free < 0) throw new Error('the table of campaigns is full');
-  const entry = range.getSheet().getRange(range.getRow() + free, range.getColumn(), 1, CAMPAIGN_TABLE.length);
+  const entry = entryAt(range, free);
   entry.setValues([row]);
   journal.add(() => entry.clearContent());
 }
 
 /** Takes a campaign out of the table. */
 export function dropCampaign(spreadsheet: Spreadsheet, campaign: string, journal: UndoJournal): void {
-  const { range, formulas } = campaignColumn(spreadsheet);
+  const range = campaignColumn(spreadsheet);
   const row = campaignTableRow(campaign);
-  const index = formulas.indexOf(String(row[0]));
+  const index = formulasOf(range).indexOf(String(row[0]));
   if (index < 0) return;
-  const entry = range
-    .getSheet()
-    .getRange(range.getRow() + index, range.getColumn(), 1, CAMPAIGN_TABLE.length);
+  const entry = entryAt(range, index);
   entry.clearContent();
   journal.add(() => entry.setValues([row]));
 }
 
-function campaignColumn(spreadsheet: Spreadsheet) {
+function campaignColumn(spreadsheet: Spreadsheet): Range {
   const range = spreadsheet.getRangeByName(campaignTableName('campaign'));
-  if (!range || !areaOfA1(range.getA1Notation())) throw new Error('the table of campaigns is missing');
-  return { range, formulas: range.getFormulas().map((row) => row[0] ?? '') };
+  if (!range) throw new CallFailure('tab-missing', { tab: 'Lists' });
+  return range;
 }
+
+const formulasOf = (range: Range): string[] => range.getFormulas().map((row) => row[0] ?? '');
+
+const entryAt = (range: Range, index: number): Range =>
+  range.getSheet().getRange(range.getRow() + index, range.getColumn(), 1, CAMPAIGN_TABLE.length);

@@ -93,7 +93,7 @@ describe('the brand report', () => {
       0,
     ]);
     expect(row(book, tab, 'Not assigned to a creator').slice(0, 2)).toEqual([55, '']);
-    expect(row(book, tab, 'Total')).toEqual([200, 8, 2, 1, 1, 290, 0, 0.45, 1.45, -0.275, 25]);
+    expect(row(book, tab, 'Total')).toEqual([200, 8, 2, 1, 1, 290, 0, 0.45, 1.45, -0.275, 28.571429]);
     expect(row(book, tab, 'All imported orders').slice(0, 6)).toEqual([200, 8, '', '', '', 290]);
     expect(row(book, tab, 'Check')[0]).toBe(
       '✓ The rows add up to all orders, returns and costs of the campaign.',

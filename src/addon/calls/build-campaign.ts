@@ -65,7 +65,8 @@ export function applyCampaign(
     answer,
     placeOf: (plan) => (plan.identity.kind === 'campaign' ? shared : undefined),
   });
-  enterCampaign(spreadsheet, campaign, journal);
+  const isFresh = applied.created.some(({ identity }) => identity.kind === 'lists');
+  enterCampaign(spreadsheet, campaign, isFresh, journal);
   const tab = [...applied.created, ...applied.kept].find(({ identity }) => identity.kind === 'campaign');
   if (!tab) throw new Error('the campaign has no tab');
   tab.sheet.activate();

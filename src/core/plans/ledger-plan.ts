@@ -32,7 +32,6 @@ export function ledgerPlan<K extends string>(
   draft.style('title', area(1, 1, 1, width));
   draft.cell(2, 1, ledgerTexts.purpose, 'purpose');
   draft.put(3, 1, [columns.map((column) => texts.legend[column.source])]);
-  draft.style('hint', area(3, 1, 1, width));
   draft.put(LEDGER_HEAD_ROW, 1, [columns.map((column) => ledgerTexts.columns[column.key].head)]);
   draft.put(
     FIRST_ROW,
@@ -44,6 +43,7 @@ export function ledgerPlan<K extends string>(
 
   for (const [index, column] of columns.entries()) {
     const place = area(FIRST_ROW, index + 1, PREPARED_ROWS);
+    draft.style(isNumber(column) ? 'numberHint' : 'hint', area(3, index + 1));
     draft.style(isNumber(column) ? 'numberHead' : 'columnHead', area(LEDGER_HEAD_ROW, index + 1));
     draft.style(ROLES[column.source], place);
     if (column.format) draft.format(column.format, place);

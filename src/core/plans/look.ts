@@ -56,6 +56,7 @@ export const STYLES = {
     align: 'end',
     lineBelow: true,
   },
+  numberHint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle', align: 'end' },
   label: { color: COLORS.ink, wrap: true, vertical: 'middle' },
   hint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle' },
   input: { background: COLORS.input, color: COLORS.ink, vertical: 'middle', lineBelow: true },
@@ -106,6 +107,13 @@ export const CONDITION_STYLES = {
   watch: { background: COLORS.watchBackground, color: COLORS.watch },
 } as const;
 
-/** The metrics' own formats and three that only sheets need. */
-export const FORMATS = { ...NUMBER_FORMATS, text: '@', share: '0%', date: 'yyyy-mm-dd' } as const;
+/** The metrics' own formats and those that only sheets need. `amount` and `part` keep the zeros of a table quiet. */
+export const FORMATS = {
+  ...NUMBER_FORMATS,
+  text: '@',
+  share: '0%',
+  date: 'yyyy-mm-dd',
+  amount: '#,##0.00;-#,##0.00;"–"',
+  part: '0%;-0%;"–"',
+} as const;
 export type NumberFormat = keyof typeof FORMATS;

@@ -7,7 +7,8 @@ export const reportSheetHe: ReportTexts = {
   headline: {
     empty: 'עדיין אין על מה לדווח: יש להוסיף עלויות, יוצרים והזמנות.',
     result: 'על {investment} שהוצאו חזרו {returns}: ROI נטו של {roi}, {back} על כל 1.',
-    best: 'הכי הרבה הגיע מ-{creator}: {orders} הזמנות, ROI נטו {roi}.',
+    // The name is isolated: without it what follows would be read from left to right as well.
+    best: 'הכי הרבה הגיע מ-\u2066{creator}\u2069: {orders} הזמנות, ROI נטו {roi}.',
   },
   goalSection: 'יעד מול תוצאה',
   goalRow: { goal: 'יעד', reached: 'הושג', share: 'חלק מהיעד' },

@@ -12,7 +12,7 @@ interface Line {
   isRevenue?: boolean;
 }
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 17;
 
 /** Investment by category, returns by kind, side by side, and the chart. Returns the next free row. */
 export function moneySection(context: CampaignContext, row: number): number {
@@ -32,8 +32,8 @@ export function moneySection(context: CampaignContext, row: number): number {
     title: t.spentChart.title,
     row: totalRow + 3,
     column: LEFT,
-    width: 900,
-    height: 290,
+    width: 980,
+    height: 340,
     labels: area(head, LEFT, spent.length + 1),
     series: [area(head, LEFT + 1, spent.length + 1)],
     colors: [INVESTMENT_COLOR],
@@ -113,11 +113,11 @@ function table(
     const amount = line.amount === 'rest' ? `ROUND(${total}-SUM(${above});2)` : line.amount;
     draft.cell(row, column, line.name, 'label');
     draft.cell(row, column + 1, `=${amount}`, line.imported ? 'imported' : 'calculated', {
-      format: 'money',
+      format: 'amount',
       ...(line.ref ? { name: ref(line.ref) } : {}),
     });
     draft.cell(row, column + 2, `=IF(${total}=0;"";${a1(row, column + 1)}/${total})`, 'calculated', {
-      format: 'share',
+      format: 'part',
     });
   }
   draft.put(totalRow, column, [[heads.total, `=${ref(parts.ref)}`, `=IF(${total}=0;"";1)`]]);

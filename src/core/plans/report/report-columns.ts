@@ -7,12 +7,13 @@ interface Column {
   key: ReportColumn;
   width: number;
   format: NumberFormat;
-  source: keyof ReportTexts['sources'];
+  /** None for the name itself. */
+  source?: keyof ReportTexts['sources'];
 }
 
 /** The table of creators, left to right. */
 export const REPORT_COLUMNS: readonly Column[] = [
-  { key: 'creator', width: 220, format: 'text', source: 'measured' },
+  { key: 'creator', width: 220, format: 'text' },
   { key: 'investment', width: 120, format: 'money', source: 'mixed' },
   { key: 'orders', width: 90, format: 'count', source: 'measured' },
   { key: 'byCode', width: 85, format: 'count', source: 'measured' },

@@ -1,7 +1,7 @@
 import { isRightToLeft, type Language } from '../../language.ts';
 import { area } from '../area.ts';
 import { campaignName } from '../campaign/campaign-names.ts';
-import { legend } from '../legend.ts';
+import { legend as writeLegend } from '../legend.ts';
 import { TAB_COLORS } from '../look.ts';
 import { percentText, sentenceFormula } from '../sentence-formula.ts';
 import { SheetDraft } from '../sheet-draft.ts';
@@ -43,10 +43,10 @@ export function reportPlan({
   draft.cell(1, 1, `=${sentenceFormula(t.title, { name: scope.ref('Name') })}`);
   draft.style('title', across(1));
   draft.cell(2, 1, `=${sentenceFormula(t.purpose, { currency: scope.ref('Currency') })}`, 'purpose');
-  legend(draft, texts.legend, 3, REPORT_LEGEND);
+  writeLegend(draft, texts.legend, 3, REPORT_LEGEND);
 
   goal(draft, texts, scope, 7, width);
-  const table = reportTable(draft, texts, scope, 11, creators);
+  const table = reportTable(draft, texts, scope, 12, creators);
   draft.cell(5, 1, `=${reportHeadline(texts, scope, table)}`);
   draft.merge(across(5));
   draft.style('headline', across(5));
@@ -82,7 +82,7 @@ const REPORT_LEGEND = { imported: 1, calculated: 2 };
 
 function goal(
   draft: SheetDraft,
-  { report: t }: SheetTexts,
+  { report: t, legend }: SheetTexts,
   { ref }: ReportScope,
   row: number,
   width: number,
@@ -92,14 +92,14 @@ function goal(
   const target = ref('Goal');
   const reached = ref('GoalActual');
   const share = `=IF(SUM(${target})=0;"";${percentText(`${reached}/${target}`)})`;
-  draft.cell(row + 1, 1, t.goalRow.goal, 'label');
-  draft.cell(row + 1, 2, `=IF(${target}="";"…";${target}&" "&${ref('Unit')})`, 'calculated');
-  draft.style('calculated', area(row + 1, 2, 1, 3));
-  draft.merge(area(row + 1, 2, 1, 3));
-  draft.cell(row + 1, 5, t.goalRow.reached, 'label');
-  draft.merge(area(row + 1, 5, 1, 2));
-  draft.cell(row + 1, 7, `=${reached}`, 'calculated', { format: 'count' });
-  draft.cell(row + 1, 8, t.goalRow.share, 'label');
-  draft.cell(row + 1, 9, share, 'calculated');
-  draft.cell(row + 2, 1, `${t.sources.mixed}, ${t.sources.calculated}`, 'hint');
+  const rows = [
+    [t.goalRow.goal, legend.typed, `=IF(${target}="";"…";${target}&" "&${ref('Unit')})`],
+    [t.goalRow.reached, legend.calculated, `=${reached}&" "&${ref('Unit')}`],
+    [t.goalRow.share, legend.calculated, share],
+  ] as const;
+  for (const [index, [label, source, formula]] of rows.entries()) {
+    draft.cell(row + 1 + index, 1, `${label} · ${source}`, 'label');
+    draft.cell(row + 1 + index, 2, formula);
+    draft.style('calculated', area(row + 1 + index, 2, 1, 3));
+  }
 }

@@ -58,13 +58,18 @@ export const generalRow = (scope: ReportScope): ReportRow => ({
   otherReturns: sumOf(scope, 'Returns', 'Value', 'Returns_Creator', '""'),
 });
 
-export function totalRow(scope: ReportScope, row: number, first: number, last: number): ReportRow {
+/** `invalid` is the row of orders that were not valid: they cost no acquisition. */
+export function totalRow(
+  scope: ReportScope,
+  row: number,
+  { first, last, invalid }: { first: number; last: number; invalid: number },
+): ReportRow {
   const summed = REPORT_COLUMNS.filter(({ format }) => format === 'money' || format === 'count')
     .map(({ key }) => key)
     .filter((key) => key !== 'cpa');
   return {
     ...Object.fromEntries(summed.map((key) => [key, `SUM(${cell(first, key)}:${cell(last, key)})`])),
-    ...results(scope, row),
+    ...results(scope, row, `${cell(row, 'orders')}-${cell(invalid, 'orders')}`),
   };
 }
 
@@ -76,7 +81,7 @@ export const fileRow = (scope: ReportScope): ReportRow => ({
   otherReturns: sumOf(scope, 'Returns', 'Value'),
 });
 
-function results({ ref }: ReportScope, row: number): ReportRow {
+function results({ ref }: ReportScope, row: number, actions = cell(row, 'orders')): ReportRow {
   const investment = cell(row, 'investment');
   const returns = `${cell(row, 'netRevenue')}+${cell(row, 'otherReturns')}`;
   const margin = ref('Margin');
@@ -84,6 +89,6 @@ function results({ ref }: ReportScope, row: number): ReportRow {
     netRoi: nativeFormula(roi, { returns, investment }),
     grossRoi: nativeFormula(roiGross, { returns, investment }),
     marginRoi: `IF(${margin}="";"";${nativeFormula(roi, { returns, investment, margin })})`,
-    cpa: nativeFormula(cpa, { cost: investment, actions: cell(row, 'orders') }),
+    cpa: nativeFormula(cpa, { cost: investment, actions }),
   };
 }

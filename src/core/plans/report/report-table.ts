@@ -56,7 +56,7 @@ export function reportTable(
   for (const [index, [label, formulas]] of rest.entries()) line(draft, last + 1 + index, label, formulas);
 
   const total = last + 1 + rest.length;
-  line(draft, total, t.rows.total, totalRow(scope, total, first, total - 1));
+  line(draft, total, t.rows.total, totalRow(scope, total, { first, last: total - 1, invalid: total - 2 }));
   draft.style('total', area(total, 1, 1, width));
   line(draft, total + 1, t.rows.file, fileRow(scope));
   check(draft, texts, total + 2, total, width);
@@ -82,11 +82,11 @@ export function reportTable(
 }
 
 function heads(draft: SheetDraft, { report: t }: SheetTexts, sourceRow: number, headRow: number): void {
-  draft.put(sourceRow, 1, [REPORT_COLUMNS.map(({ source }) => t.sources[source])]);
+  draft.put(sourceRow, 1, [REPORT_COLUMNS.map(({ source }) => (source ? t.sources[source] : ''))]);
   draft.put(headRow, 1, [REPORT_COLUMNS.map(({ key }) => t.columns[key])]);
   draft.style('columnHead', area(headRow, 1));
   draft.style('numberHead', area(headRow, 2, 1, REPORT_COLUMNS.length - 1));
-  draft.style('hint', area(sourceRow, 1, 1, REPORT_COLUMNS.length));
+  draft.style('numberHint', area(sourceRow, 2, 1, REPORT_COLUMNS.length - 1));
 }
 
 function line(draft: SheetDraft, row: number, label: string, formulas: ReportRow): void {
@@ -98,7 +98,7 @@ function line(draft: SheetDraft, row: number, label: string, formulas: ReportRow
   draft.put(row, 1, [cells]);
   for (const [index, { key, source, format }] of REPORT_COLUMNS.entries()) {
     const place = area(row, index + 1);
-    draft.format(format, place);
+    draft.format(format === 'money' ? 'amount' : format, place);
     if (key === 'creator') draft.style('label', place);
     else draft.style(source === 'measured' ? 'imported' : 'calculated', place);
   }
