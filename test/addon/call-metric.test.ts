@@ -18,7 +18,7 @@ describe('callMetric', () => {
 
   it.each([
     ['en_US', 'investment is 0; it must be above zero'],
-    ['tr_TR', 'investment 0; sıfırdan büyük olmalı'],
+    ['tr_TR', 'investment değeri 0; sıfırdan büyük olmalı'],
     ['ro_RO', 'investment este 0; trebuie să fie mai mare decât zero'],
     ['iw_IL', 'הערך investment הוא 0; עליו להיות גדול מאפס'],
     ['de_DE', 'investment is 0; it must be above zero'],

@@ -85,7 +85,7 @@ describe('error texts in English', () => {
 
 describe('error texts in the other languages', () => {
   const cases: [Language, string, string][] = [
-    ['tr', 'investment -20,5; sıfırdan büyük olmalı', 'margin 58,5; 58,5% veya 0,585 yazın'],
+    ['tr', 'investment değeri -20,5; sıfırdan büyük olmalı', 'margin değeri 58,5; 58,5% veya 0,585 yazın'],
     [
       'ro',
       'investment este -20,5; trebuie să fie mai mare decât zero',
