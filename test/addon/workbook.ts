@@ -13,7 +13,6 @@ export interface Workbook {
   call: <C extends CallName>(call: C, request: RequestOf<C>) => ReplyOf<C>;
   tabs: () => string[];
   value: (tab: string, a1: string) => unknown;
-  shown: (tab: string, a1: string) => string;
   /** The value of a one-cell name. */
   named: (name: string) => unknown;
   /** Everything in the spreadsheet, for comparing before with after. */
@@ -49,7 +48,6 @@ export function newWorkbook({
     },
     tabs: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
     value: (tab, a1) => host.read(tab, a1).value,
-    shown: (tab, a1) => String(host.read(tab, a1).shown),
     named: (name) => {
       const range = getters.getNamedRange(name)?.range;
       if (!range) throw new Error(`there is no name ${name}`);
