@@ -16,10 +16,29 @@ export function serialOf(date: Date, timeZone: string): number {
   return Math.round((wallClock - EPOCH) / 1000) / (DAY / 1000);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Every zone's clock changes at the start of a quarter of an hour. */
+const QUARTER = 15 * 60 * 1000;
+const offsets = new Map<string, Map<number, number>>();
 
 /** Milliseconds the time zone is ahead of UTC at that moment. */
 function offsetAt(moment: number, timeZone: string): number {
+  let known = offsets.get(timeZone);
+  if (!known) {
+    known = new Map();
+    offsets.set(timeZone, known);
+  }
+  const quarter = Math.floor(moment / QUARTER);
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = computedOffset(quarter * QUARTER, timeZone);
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function computedOffset(moment: number, timeZone: string): number {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
@@ -45,5 +64,5 @@ function offsetAt(moment: number, timeZone: string): number {
     Number(parts.minute),
     Number(parts.second),
   );
-  return local - Math.floor(moment / 1000) * 1000;
+  return local - moment;
 }

@@ -102,11 +102,18 @@ export function createHost(options: HostOptions) {
   const runtime: Runtime = { book: openBook, bundle: readBundle(files.code), calls, around };
   connectFormulas(runtime, help);
 
-  // Once the engine has settled: a trigger may write.
-  onUpdate(model, runtime, () => {
+  let failedTrigger: unknown;
+  afterEachCommand(model, () => {
     const edit = edited;
     edited = null;
-    if (edit && !openBook.isWriting) fireTrigger(runtime, 'onEdit', 'LIMITED', edit);
+    if (!edit || openBook.isWriting) return;
+    try {
+      fireTrigger(runtime, 'onEdit', 'LIMITED', edit);
+    } catch (error) {
+      // Google notes a failed trigger in its log and lets the person go on.
+      logs.push(`onEdit: ${error}`);
+      failedTrigger = error;
+    }
   });
 
   return {
@@ -122,7 +129,7 @@ export function createHost(options: HostOptions) {
         lock.heldBy = null;
       },
     },
-    /** What the script wrote to console, and the errors of its formulas. */
+    /** What the script wrote to console, and the errors of its formulas and of onEdit. */
     logs,
     get menu() {
       return screen.menu;
@@ -155,7 +162,12 @@ export function createHost(options: HostOptions) {
       );
       return replyAcross(reply);
     },
-    edit: (sheetName: string, a1: string, text: string): void => typeInto(openBook, sheetName, a1, text),
+    /** A person typing. What onEdit throws is thrown, so that a test notices. */
+    edit: (sheetName: string, a1: string, text: string): void => {
+      failedTrigger = undefined;
+      typeInto(openBook, sheetName, a1, text);
+      if (failedTrigger !== undefined) throw failedTrigger;
+    },
     read: (sheetName: string, a1: string): CellReading => readCell(openBook, sheetName, a1),
 
     save: (): SavedHost => ({
@@ -180,10 +192,12 @@ function callable(functions: ScriptFunctions, name: string): (...args: unknown[]
   return found;
 }
 
-function onUpdate(model: EngineModel, owner: object, listener: () => void): void {
-  (model as unknown as { on(event: 'update', owner: object, listener: () => void): void }).on(
-    'update',
-    owner,
-    listener,
-  );
+/** Once the engine has settled: what listens may write. The engine's own update event comes amid its bookkeeping. */
+function afterEachCommand(model: EngineModel, listener: () => void): void {
+  const { dispatch } = model;
+  model.dispatch = ((type: never, payload: never) => {
+    const result = dispatch(type, payload);
+    listener();
+    return result;
+  }) as EngineModel['dispatch'];
 }

@@ -17,6 +17,8 @@ const BUILTINS = [
 export type ScriptFunctions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 export interface Bundle {
+  /** False where the code surely has no top-level function of that name. */
+  mayHave(name: string): boolean;
   /** A fresh evaluation: nothing survives from one entry point to the next, as in Apps Script. */
   load(globals: Readonly<Record<string, unknown>>): ScriptFunctions;
 }
@@ -36,6 +38,7 @@ export function readBundle(code: string): Bundle {
   let names = namesIn(code, DECLARATION);
   let evaluate: ReturnType<typeof compile> | null = null;
   return {
+    mayHave: (name) => names.includes(name),
     load: (globals) => {
       const scope = scopeOf(globals, guarded);
       if (evaluate) return evaluate(scope);

@@ -15,6 +15,7 @@ export function fireTrigger(
   mode: TriggerMode,
   edit?: PersonEdit,
 ): void {
+  if (!runtime.bundle.mayHave(name)) return;
   execute(runtime, mode, SHORT_RUN, (functions, script) => {
     functions[name]?.({
       authMode: AUTH_MODE[mode],

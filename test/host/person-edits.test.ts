@@ -68,3 +68,11 @@ test('a cell that is not there is named', () => {
   expect(messageOf(() => host.edit('Nowhere', 'A1', '1'))).toBe('There is no sheet named Nowhere.');
   expect(messageOf(() => host.read('Sheet1', 'A1:B2'))).toBe('A1:B2 is not one cell.');
 });
+
+test('a failing onEdit stops nobody in the page, is logged, and is thrown to a test', () => {
+  const host = hostWith('function onEdit() { throw new Error("no range"); }');
+  expect(messageOf(() => host.edit('Sheet1', 'A1', '1'))).toBe('no range');
+  host.model.dispatch('UPDATE_CELL', { sheetId: 'Sheet1', col: 0, row: 1, content: '2' });
+  expect(['A1', 'A2'].map((cell) => host.read('Sheet1', cell).value)).toEqual([1, 2]);
+  expect(host.logs).toEqual(['onEdit: Error: no range', 'onEdit: Error: no range']);
+});
