@@ -13,12 +13,9 @@ describe('a right-to-left sheet', () => {
     visit = await workbench.visit({ language: 'he', locale: 'iw_IL' });
     await visit.page.evaluate(() => {
       const { model } = globalThis.workbench.host;
-      const data = {
-        notes: [],
-        metadata: [],
-        protections: [],
-        rightToLeft: [model.getters.getActiveSheetId()],
-      };
+      const id = model.getters.getActiveSheetId();
+      const notes = [{ range: model.getters.getRangeFromSheetXC(id, 'C3'), text: 'מה להקליד כאן' }];
+      const data = { notes, metadata: [], protections: [], rightToLeft: [id] };
       model.dispatch('SET_HOST_DATA' as never, { data } as never);
     });
     await visit.page.locator('#spreadsheet.right-to-left').waitFor();
@@ -61,6 +58,16 @@ describe('a right-to-left sheet', () => {
     expect(await selected()).toEqual([2, 1, 2, 1]);
     await visit.page.keyboard.press('ArrowRight');
     expect(await selected()).toEqual([1, 1, 1, 1]);
+  });
+
+  it('shows a note beside its cell', async () => {
+    const { x, y } = await middleOf(2, 2);
+    await visit.page.mouse.move(x, y, { steps: 2 });
+    const note = visit.page.locator('.cell-note').filter({ hasText: 'מה להקליד כאן' });
+    await note.waitFor();
+    const box = (await note.boundingBox())!;
+    expect(Math.abs(box.x - x)).toBeLessThan(4 * COLUMN);
+    expect(Math.abs(box.y - y)).toBeLessThan(4 * ROW);
   });
 
   it('edits a cell in its place, with the help below it', async () => {

@@ -1,5 +1,5 @@
-import { registries, stores } from '@odoo/o-spreadsheet';
 import { Component, xml } from '@odoo/owl';
+import { registries, stores } from '../../engine.ts';
 import { hostDataOf, type Note } from '../../host-data.ts';
 
 type Model = Parameters<typeof hostDataOf>[0];

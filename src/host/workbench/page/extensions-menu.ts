@@ -1,4 +1,4 @@
-import { registries } from '@odoo/o-spreadsheet';
+import { registries } from '../../engine.ts';
 import type { MenuItem } from '../../ui.ts';
 
 type Run = (functionName: string) => void;

@@ -1,4 +1,4 @@
-import { stores, tokenize } from '@odoo/o-spreadsheet';
+import { stores, tokenize } from '../../engine.ts';
 
 interface Composer {
   getters: { getLocale(): Parameters<typeof tokenize>[1] & { formulaArgSeparator: string } };

@@ -1,4 +1,4 @@
-import { isCoreCommand } from '@odoo/o-spreadsheet';
+import { isCoreCommand } from '../../engine.ts';
 import type { Host } from '../../host.ts';
 import type { InterfaceLanguage } from '../choices.ts';
 import { type Bar, fillBar } from './bar.ts';

@@ -1,15 +1,8 @@
-import { components, type Model, stores } from '@odoo/o-spreadsheet';
+import { components, type Model, stores } from '../../engine.ts';
 import { hostDataOf } from '../../host-data.ts';
 
-const POINTER_EVENTS = [
-  'pointerdown',
-  'pointermove',
-  'pointerup',
-  'click',
-  'dblclick',
-  'contextmenu',
-  'wheel',
-];
+const POINTER_EVENTS = ['pointerdown', 'pointermove', 'pointerup', 'wheel'];
+const MOUSE_EVENTS = ['click', 'dblclick', 'contextmenu', 'mouseenter', 'mouseleave'];
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export const isSheetInFrontRightToLeft = (model: Model): boolean =>
@@ -42,18 +35,18 @@ const mirroredIn = (grid: Element, x: number): number => {
 /** Charts are turned back whole, so they know where they are by themselves. */
 const isChart = (node: unknown): boolean =>
   node instanceof HTMLCanvasElement && node.closest('.o-figure') !== null;
-const isChartClick = (event: Event): boolean => event.type === 'click' && isChart(event.target);
+const isForChart = (event: Event): boolean => MOUSE_EVENTS.includes(event.type) && isChart(event.target);
 
 function mirrorPointers(gridOf: GridOf): void {
   let draggedIn: Element | null = null;
-  for (const type of POINTER_EVENTS)
+  for (const type of [...POINTER_EVENTS, ...MOUSE_EVENTS])
     addEventListener(
       type,
       (event) => {
         const grid = gridOf(event.target) ?? draggedIn;
         if (event.type === 'pointerdown') draggedIn = grid;
         if (event.type === 'pointerup') draggedIn = null;
-        if (!grid || !(event instanceof MouseEvent) || isChartClick(event)) return;
+        if (!grid || !(event instanceof MouseEvent) || isForChart(event)) return;
         const x = mirroredIn(grid, event.clientX);
         Object.defineProperties(event, { clientX: { value: x }, x: { value: x } });
         if (event instanceof WheelEvent) Object.defineProperty(event, 'deltaX', { value: -event.deltaX });

@@ -1,7 +1,7 @@
-import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import Chart from 'chart.js/auto';
+import { type Model, SpreadsheetView } from '../../engine.ts';
 import { markCellsWithNotes, showNotesOnHover } from './cell-notes.ts';
 import { keepFormulasLeftToRight } from './formula-direction.ts';
 import { takeSemicolonsInEveryLocale } from './formula-separators.ts';
@@ -10,7 +10,7 @@ import type { Messages } from './messages.ts';
 import { isSheetInFrontRightToLeft, mirrorRightToLeftSheets } from './right-to-left-grid.ts';
 
 /** The engine's own component, with what Google Sheets has and the engine lacks. */
-class View extends Spreadsheet {
+class View extends SpreadsheetView {
   override setup(): void {
     super.setup();
     markCellsWithNotes(this.model);
