@@ -1,4 +1,5 @@
 import { type Area, checkInSheet, checkShape, placeOf } from './area.ts';
+import { readCells } from './area-look.ts';
 import { googleError, isError } from './cell-errors.ts';
 import type { EngineCell, EvaluatedCell } from './engine.ts';
 import { toLocalFormula } from './formula-text.ts';
@@ -37,7 +38,7 @@ export const readDisplayValues = (area: Area): string[][] =>
 
 /** In the form of the spreadsheet's locale, "" where there is none. */
 export const readFormulas = (area: Area): string[][] =>
-  readEach(area, (_, stored) =>
+  readCells(area, (stored) =>
     stored?.isFormula
       ? toLocalFormula(stored.compiledFormula.toFormulaString(area.book.getters), area.book.settings.locale)
       : '',

@@ -40,7 +40,7 @@ export function readCells<T>(
   { book, sheetId, zone }: Area,
   read: (cell: EngineCell | undefined) => T,
 ): T[][] {
-  book.flush();
+  book.settle();
   checkInSheet({ book, sheetId, zone });
   const grid: T[][] = [];
   for (const { col, row, at } of cellsOf(zone)) {

@@ -3,7 +3,7 @@ import { changeHostData, hostDataOf } from './host-data.ts';
 import { cellsOf, isInside } from './zones.ts';
 
 export function readNotes({ book, sheetId, zone }: Area): string[][] {
-  book.flush();
+  book.settle();
   checkInSheet({ book, sheetId, zone });
   const grid: string[][] = [];
   for (const { at } of cellsOf(zone)) {

@@ -53,13 +53,30 @@ export class Book {
    * Formulas are recalculated by the next flush.
    */
   change<T>(apply: () => T): T {
-    this.slot.defersEvaluation = true;
-    try {
+    return this.withoutRecalculating(() => {
       this.applyPending();
       return this.inBatch(apply);
+    });
+  }
+
+  /** All that was written stands: enough to read contents, formats and rules, but not computed values. */
+  settle(): void {
+    this.withoutRecalculating(() => this.applyPending());
+  }
+
+  /** Shows that sheet. */
+  activate(sheetIdTo: string): void {
+    const sheetIdFrom = this.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetIdTo)
+      this.change(() => this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo }));
+  }
+
+  private withoutRecalculating<T>(run: () => T): T {
+    this.slot.defersEvaluation = true;
+    try {
+      return run();
     } finally {
       this.slot.defersEvaluation = false;
-      this.isStale = true;
     }
   }
 

@@ -63,11 +63,13 @@ function store(
 ): void {
   checkName(newName);
   const ranges = [book.getters.getRangeDataFromZone(at.sheetId, at.zone)];
+  // Without a sheet the engine checks the place against the size of whatever sheet is shown.
+  const where = { ranges, sheetId: at.sheetId };
   book.change(() => {
     if (book.getters.getNamedRange(oldName)) {
-      book.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: oldName, newRangeName: newName, ranges });
+      book.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: oldName, newRangeName: newName, ...where });
     } else {
-      book.dispatch('CREATE_NAMED_RANGE', { name: newName, ranges });
+      book.dispatch('CREATE_NAMED_RANGE', { name: newName, ...where });
     }
   });
 }

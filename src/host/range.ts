@@ -210,10 +210,8 @@ export class Range extends Emulated<GoogleRange> implements Pick<GoogleRange, ke
 
   activate = () => {
     const { book, sheetId, zone } = this.area;
-    book.flush();
     checkInSheet(this.area);
-    const sheetIdFrom = book.getters.getActiveSheetId();
-    if (sheetIdFrom !== sheetId) book.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+    book.activate(sheetId);
     book.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
     return this.facade;
   };

@@ -190,9 +190,7 @@ export class Sheet extends Emulated<GoogleSheet> implements Pick<GoogleSheet, ke
   hideSheet = () => this.change(() => this.book.dispatch('HIDE_SHEET', { sheetId: this.sheetId }));
   showSheet = () => this.change(() => this.book.dispatch('SHOW_SHEET', { sheetId: this.sheetId }));
   activate = () => {
-    const sheetIdFrom = this.getters.getActiveSheetId();
-    this.book.flush();
-    this.book.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: this.sheet.id });
+    this.book.activate(this.sheet.id);
     return this.facade;
   };
 

@@ -1,3 +1,4 @@
+import { checkSheet } from './area.ts';
 import { integer, text } from './argument.ts';
 import { addMetadata, DeveloperMetadataFinder, METADATA_FORMS, metadataOf } from './metadata.ts';
 import { namedRanges, nameRange, rangeNamed, removeName } from './named-range.ts';
@@ -22,6 +23,7 @@ const SPREADSHEET = kind('Spreadsheet', {
   getActiveSheet: reads(),
   getActiveRange: reads(),
   getActiveCell: reads(),
+  getCurrentCell: reads(),
   getRangeByName: reads([text]),
   getNamedRanges: reads(),
   getDeveloperMetadata: reads(),
@@ -82,6 +84,8 @@ export class Spreadsheet
       zone: { left: col, right: col, top: row, bottom: row },
     }).facade;
   };
+  /** Google Sheets: null on a chart's own tab, which the engine has none of. */
+  getCurrentCell = () => this.getActiveCell();
 
   getRangeByName = (name: string) => rangeNamed(this.script, name);
   getNamedRanges = () => namedRanges(this.script);
@@ -107,7 +111,7 @@ export class Spreadsheet
       throw new Error(`Invalid argument: there is no place ${position} for a sheet.`);
     const sheetId = this.book.model.uuidGenerator.uuidv4();
     this.book.change(() => this.book.dispatch('CREATE_SHEET', { sheetId, name, position, ...NEW_SHEET }));
-    this.activate(sheetId);
+    this.book.activate(sheetId);
     return this.sheet(sheetId);
   };
   deleteSheet = (facade: unknown) => {
@@ -122,8 +126,8 @@ export class Spreadsheet
   };
   setActiveSheet = (facade: unknown) => {
     const { sheetId } = behind(facade, Sheet);
-    this.book.flush();
-    this.activate(sheetId);
+    checkSheet(this.book, sheetId);
+    this.book.activate(sheetId);
     return this.sheet(sheetId);
   };
   moveActiveSheet = (place: number) => {
@@ -142,9 +146,5 @@ export class Spreadsheet
   }
   private sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet {
     return new Sheet(this.script, sheetId).facade;
-  }
-  private activate(sheetIdTo: string): void {
-    const sheetIdFrom = this.book.getters.getActiveSheetId();
-    if (sheetIdFrom !== sheetIdTo) this.book.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
 }

@@ -19,7 +19,7 @@ export const ruleAt = (area: Area, col: number, row: number): ValidationRule | u
     | undefined;
 
 export function readRules(area: Area): (ValidationRule | null)[][] {
-  area.book.flush();
+  area.book.settle();
   checkInSheet(area);
   const grid: (ValidationRule | null)[][] = [];
   for (const { col, row, at } of cellsOf(area.zone)) {
