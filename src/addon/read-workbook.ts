@@ -3,7 +3,7 @@ import { campaignName } from '../core/plans/campaign/campaign-names.ts';
 import type { TabIdentity } from '../core/plans/tab-identity.ts';
 import type { State } from '../core/sidebar-api.ts';
 import { type OwnTab, OwnTabs } from './own-tabs.ts';
-import { readCreators } from './read-creators.ts';
+import { readCreators, textOf } from './read-creators.ts';
 import { countOrders } from './read-orders.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -46,7 +46,7 @@ export function readCampaign(
 ): { name: string; currency: string } {
   const cell = (name: 'Name' | 'Currency'): string => {
     const value = spreadsheet.getRangeByName(campaignName(identity.campaign, name))?.getValue() ?? '';
-    return String(value).trim();
+    return textOf(value);
   };
   return { name: cell('Name') || identity.brief.name, currency: cell('Currency') || identity.brief.currency };
 }

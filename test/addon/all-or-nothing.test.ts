@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CallName, OrderRow, RequestOf } from '../../src/core/sidebar-api.ts';
+import type { OrderRow } from '../../src/core/sidebar-api.ts';
+import { failEachServiceCall } from './fail-each-call.ts';
 import { brief, newWorkbook, type Workbook } from './workbook.ts';
 
-/**
- * Lets each service call of a call fail in turn. The workbook must be as before each time; only calls whose failure
- * changes nothing, such as giving back the lock, may go unnoticed. Returns how many service calls there were.
- */
-function failEachServiceCall<C extends CallName>(book: Workbook, call: C, request: RequestOf<C>): number {
-  const before = book.snapshot();
-  for (let k = 1; ; k++) {
-    book.host.calls.reset();
-    book.host.calls.failAt(k);
-    const answer = book.ask(call, request);
-    if (answer.ok) {
-      const made = book.host.calls.count;
-      expect(book.snapshot()).not.toBe(before);
-      return made;
-    }
-    const failed = book.host.calls.log[k - 1];
-    expect(answer.error.code, `call ${k}, ${failed}`).toBe('unexpected');
-    expect(book.snapshot() === before, `call ${k}, ${failed}, left something behind`).toBe(true);
-  }
-}
-
 describe('a failure at any service call leaves the workbook as it was', () => {
-  it('while the first campaign is built', { timeout: 600_000 }, () => {
-    const book = newWorkbook({ rows: 2 });
-    book.host.edit('Sheet1', 'A1', 'mine');
-    expect(failEachServiceCall(book, 'buildCampaign', { brief: brief(), language: 'en' })).toBeGreaterThan(
-      100,
-    );
-  });
-
   it('while a further campaign is built', { timeout: 600_000 }, () => {
     const book = newWorkbook({ rows: 2 });
     book.call('buildCampaign', { brief: brief(), language: 'en' });

@@ -89,6 +89,40 @@ describe('building a campaign', () => {
     expect(again.kept).toContain('What we spent');
   });
 
+  it('builds a shared tab again that was deleted, and a name that was', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const { model } = book.host;
+    const sheetId = model.getters.getSheetIdByName('Costs') as string;
+    model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Costs' });
+    model.dispatch('DELETE_NAMED_RANGE', { name: 'Returns_Value' });
+    const again = book.call('buildCampaign', { brief: brief(), language: 'en' });
+    expect(again.created).toEqual(['Costs']);
+    book.host.edit('Costs', 'B5', 'Spring sale');
+    book.host.edit('Costs', 'H5', '50');
+    book.host.edit('Returns', 'B5', 'Spring sale');
+    book.host.edit('Returns', 'D5', 'Booking');
+    book.host.edit('Returns', 'E5', '2');
+    book.host.edit('Returns', 'F5', '100');
+    expect(book.named('Campaign1_NetRoi')).toBe(3);
+  });
+
+  it('refuses to take a name over that leads to cells of the user’s', () => {
+    const book = newWorkbook({ rows: 5 });
+    const { model } = book.host;
+    const ranges = [model.getters.getRangeDataFromXc(model.getters.getActiveSheetId(), 'A1:A3')];
+    model.dispatch('CREATE_NAMED_RANGE', { name: 'Costs_Cost', ranges });
+    const before = book.snapshot();
+    expect(book.ask('buildCampaign', { brief: brief(), language: 'en' })).toEqual({
+      ok: false,
+      error: {
+        code: 'unexpected',
+        params: { detail: 'The named range Costs_Cost is in use already; rename it first.' },
+      },
+    });
+    expect(book.snapshot()).toBe(before);
+  });
+
   it.each([
     ['Campaign Spring sale', 'Campaign Spring sale (2)'],
     ['costs', 'Costs (2)'],
@@ -124,7 +158,7 @@ describe('building a campaign', () => {
     book.host.edit('Costs', 'B6', 'Sprng sale');
     book.host.edit('Costs', 'H6', '5');
     expect(book.value(tab, 'A28')).toBe(
-      '! 2 rows in Costs belong to no campaign of this workbook: they count nowhere.',
+      '! Rows in Costs without a campaign of this workbook: 2. They count nowhere.',
     );
   });
 

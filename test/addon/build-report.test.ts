@@ -99,7 +99,7 @@ describe('the brand report', () => {
       '✓ The rows add up to all orders, returns and costs of the campaign.',
     );
     expect(book.value(tab, 'A5')).toBe(
-      '290 came back on 200 spent: a net ROI of 45%, 1.45 for each 1. Most came back from @maria: net ROI 100% on 3 orders.',
+      '290 came back on 200 spent: a net ROI of 45%, 1.45 for each 1. Most came back from @maria (orders: 3, net ROI 100%).',
     );
   });
 
@@ -110,7 +110,7 @@ describe('the brand report', () => {
     expect(row(book, tab, '@maria')[0]).toBe(200);
     book.host.edit('Orders', 'G8', '@anna');
     expect(String(row(book, tab, 'Check')[0])).toMatch(
-      /^! The rows differ from the campaign by 1 orders, 30 revenue, 0 other returns and 0 investment/,
+      /^! The rows differ from the campaign \(orders: 1, revenue: 30, other returns: 0, investment: 0\)/,
     );
   });
 

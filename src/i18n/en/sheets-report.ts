@@ -7,7 +7,7 @@ export const reportSheetEn: ReportTexts = {
   headline: {
     empty: 'Nothing to report yet: add costs, creators and orders.',
     result: '{returns} came back on {investment} spent: a net ROI of {roi}, {back} for each 1.',
-    best: 'Most came back from {creator}: net ROI {roi} on {orders} orders.',
+    best: 'Most came back from {creator} (orders: {orders}, net ROI {roi}).',
   },
   goalSection: 'Goal against result',
   goalRow: { goal: 'Goal', reached: 'Reached', share: 'Share of the goal' },
@@ -39,7 +39,7 @@ export const reportSheetEn: ReportTexts = {
   },
   checkFine: 'The rows add up to all orders, returns and costs of the campaign.',
   checkOff:
-    'The rows differ from the campaign by {orders} orders, {revenue} revenue, {returns} other returns and {investment} investment: a creator is missing here. Build a further report.',
+    'The rows differ from the campaign (orders: {orders}, revenue: {revenue}, other returns: {returns}, investment: {investment}): a creator is missing here. Build a further report.',
   chart: { title: 'Investment and net revenue by creator', axis: 'Amount' },
   notesSection: 'How to read it',
   notes: [

@@ -8,7 +8,7 @@ export const reportSheetHe: ReportTexts = {
     empty: 'עדיין אין על מה לדווח: יש להוסיף עלויות, יוצרים והזמנות.',
     result: 'על {investment} שהוצאו חזרו {returns}: ROI נטו של {roi}, {back} על כל 1.',
     // The name is isolated: without it what follows would be read from left to right as well.
-    best: 'הכי הרבה הגיע מ-\u2066{creator}\u2069: {orders} הזמנות, ROI נטו {roi}.',
+    best: 'הכי הרבה הגיע מ-\u2066{creator}\u2069 (הזמנות: {orders}, ROI נטו {roi}).',
   },
   goalSection: 'יעד מול תוצאה',
   goalRow: { goal: 'יעד', reached: 'הושג', share: 'חלק מהיעד' },
@@ -40,7 +40,7 @@ export const reportSheetHe: ReportTexts = {
   },
   checkFine: 'השורות מסתכמות בכל ההזמנות, התמורות והעלויות של הקמפיין.',
   checkOff:
-    'השורות שונות מהקמפיין ב-{orders} הזמנות, {revenue} הכנסה, {returns} תמורות אחרות ו-{investment} השקעה: חסר כאן יוצר. יש לבנות דוח נוסף.',
+    'השורות שונות מהקמפיין (הזמנות: {orders}, הכנסה: {revenue}, תמורות אחרות: {returns}, השקעה: {investment}): חסר כאן יוצר. יש לבנות דוח נוסף.',
   chart: { title: 'השקעה והכנסה נטו לפי יוצר', axis: 'סכום' },
   notesSection: 'איך לקרוא את הדוח',
   notes: [

@@ -7,7 +7,7 @@ export const reportSheetRo: ReportTexts = {
   headline: {
     empty: 'Încă nu este nimic de raportat: adaugă costuri, creatori și comenzi.',
     result: 'S-au întors {returns} la {investment} cheltuiți: un ROI net de {roi}, {back} pentru fiecare 1.',
-    best: 'Cel mai mult a venit de la {creator}: {orders} comenzi, ROI net {roi}.',
+    best: 'Cel mai mult a venit de la {creator} (comenzi: {orders}, ROI net {roi}).',
   },
   goalSection: 'Obiectiv și rezultat',
   goalRow: { goal: 'Obiectiv', reached: 'Atins', share: 'Pondere din obiectiv' },
@@ -39,7 +39,7 @@ export const reportSheetRo: ReportTexts = {
   },
   checkFine: 'Rândurile însumează toate comenzile, câștigurile și costurile campaniei.',
   checkOff:
-    'Rândurile diferă de campanie cu {orders} comenzi, {revenue} venit, {returns} alte câștiguri și {investment} investiție: aici lipsește un creator. Construiește încă un raport.',
+    'Rândurile diferă de campanie (comenzi: {orders}, venit: {revenue}, alte câștiguri: {returns}, investiție: {investment}): aici lipsește un creator. Construiește încă un raport.',
   chart: { title: 'Investiție și venit net pe creator', axis: 'Sumă' },
   notesSection: 'Cum se citește',
   notes: [

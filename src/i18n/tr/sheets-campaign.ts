@@ -82,12 +82,13 @@ export const campaignSheetTr: CampaignTexts = {
   adSpendMissing: 'Maliyetler’de reklam harcaması yok',
   goalMissing: 'Yukarıya ulaşılacak bir sayı yazın',
   checks: {
-    costs: 'Maliyetler’de {count} satır bu e-tablodaki hiçbir kampanyaya ait değil: hiçbir yerde sayılmıyor.',
+    costs:
+      'Maliyetler’de bu e-tablonun bir kampanyasına ait olmayan satır sayısı: {count}. Hiçbir yerde sayılmıyorlar.',
     costsFine: 'Maliyetler’deki her satır bir kampanyaya ait.',
     returns:
-      'Getiriler’de {count} satır bu e-tablodaki hiçbir kampanyaya ait değil: hiçbir yerde sayılmıyor.',
+      'Getiriler’de bu e-tablonun bir kampanyasına ait olmayan satır sayısı: {count}. Hiçbir yerde sayılmıyorlar.',
     returnsFine: 'Getiriler’deki her satır bir kampanyaya ait.',
-    values: 'Getiriler’de {count} satırın henüz değeri yok: oraya veya yukarıdaki plana bir değer yazın.',
+    values: 'Getiriler’de değeri olmayan satır sayısı: {count}. Oraya veya yukarıdaki plana bir değer yazın.',
     valuesFine: 'Getiriler’deki her satırın bir değeri var.',
   },
   moneySection: 'Para nereye gitti, nereden geldi',

@@ -8,7 +8,7 @@ export const reportSheetTr: ReportTexts = {
   headline: {
     empty: 'Henüz raporlanacak bir şey yok: maliyet, içerik üreticisi ve sipariş ekleyin.',
     result: '{investment} harcamaya karşılık {returns} geri geldi: net ROI {roi}, her 1 için {back}.',
-    best: 'En çok gelir {creator} üzerinden geldi: {orders} sipariş, net ROI {roi}.',
+    best: 'En çok gelir {creator} üzerinden geldi (sipariş: {orders}, net ROI {roi}).',
   },
   goalSection: 'Hedef ve sonuç',
   goalRow: { goal: 'Hedef', reached: 'Ulaşılan', share: 'Hedefin payı' },
@@ -40,7 +40,7 @@ export const reportSheetTr: ReportTexts = {
   },
   checkFine: 'Satırların toplamı kampanyanın tüm sipariş, getiri ve maliyetlerine eşit.',
   checkOff:
-    'Satırlar kampanyadan {orders} sipariş, {revenue} gelir, {returns} diğer getiri ve {investment} yatırım farklı: burada bir içerik üreticisi eksik. Yeni bir rapor oluşturun.',
+    'Satırlar kampanyadan farklı (sipariş: {orders}, gelir: {revenue}, diğer getiriler: {returns}, yatırım: {investment}): burada bir içerik üreticisi eksik. Yeni bir rapor oluşturun.',
   chart: { title: 'İçerik üreticisine göre yatırım ve net gelir', axis: 'Tutar' },
   notesSection: 'Nasıl okunur',
   notes: [
