@@ -1,3 +1,6 @@
+// Taken once: looking a global up for each of 100,000 rows takes longer than the rest of the row.
+const { isArray } = Array;
+
 /** A range as Sheets passes it: rows of cells. A single cell, and a range of one cell, is no grid. */
 export interface Grid {
   readonly rows: readonly (readonly unknown[])[];
@@ -6,20 +9,23 @@ export interface Grid {
 }
 
 export function gridOf(raw: unknown): Grid | undefined {
-  if (!Array.isArray(raw)) return undefined;
-  const rows: Grid['rows'] = raw.every(Array.isArray)
-    ? raw
-    : raw.map((row) => (Array.isArray(row) ? row : [row]));
+  if (!isArray(raw)) return undefined;
+  // Sheets only ever passes rows; a flat list is read as a column.
+  let rows: readonly (readonly unknown[])[] = raw;
   let width = 0;
-  for (let row = 0; row < rows.length; row++) width = Math.max(width, rows[row]!.length);
+  for (let at = 0; at < rows.length; at++) {
+    if (!isArray(rows[at])) rows = raw.map((row) => (isArray(row) ? row : [row]));
+    const length = rows[at]!.length;
+    if (length > width) width = length;
+  }
   return rows.length * width > 1 ? { rows, height: rows.length, width } : undefined;
 }
 
 /** The value of an argument that is no grid; an empty array counts as a blank cell. */
 export function onlyCell(raw: unknown): unknown {
-  if (!Array.isArray(raw)) return raw;
-  const row = raw.find((candidate) => !Array.isArray(candidate) || candidate.length > 0);
-  return Array.isArray(row) ? row[0] : row;
+  if (!isArray(raw)) return raw;
+  const row = raw.find((candidate) => !isArray(candidate) || candidate.length > 0);
+  return isArray(row) ? row[0] : row;
 }
 
 export const sameShape = (a: Grid, b: Grid): boolean => a.height === b.height && a.width === b.width;

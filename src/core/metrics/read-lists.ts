@@ -20,18 +20,25 @@ export function readLists(lists: readonly ListArgument[]): Record<string, unknow
   const shape = shapeOf(lists, grids);
   const singles = lists.map(({ raw }) => onlyCell(raw));
   const read: unknown[][] = lists.map(() => []);
+  const cells: unknown[] = [];
   for (let row = 0; row < shape.height; row++) {
     for (let column = 0; column < shape.width; column++) {
-      const cells = grids.map((grid, at) => (grid ? grid.rows[row]![column] : singles[at]));
-      if (cells.some((cell, at) => isBlank(cell) && !lists[at]!.param.optional)) continue;
+      let isMissing = false;
+      for (let at = 0; at < lists.length; at++) {
+        const grid = grids[at];
+        cells[at] = grid ? grid.rows[row]![column] : singles[at];
+        if (!lists[at]!.param.optional && isBlank(cells[at])) isMissing = true;
+      }
+      if (isMissing) continue;
       for (let at = 0; at < lists.length; at++) {
         const { name, param } = lists[at]!;
-        const cell = cells[at];
-        const place = grids[at] ? `${name} #${row * shape.width + column + 1}` : name;
         // Only an optional list gets here with a blank: its place stays, empty.
-        const value = isBlank(cell) ? '' : readFilled(cell, place, param);
-        if (isProblem(value)) return value;
-        read[at]!.push(value);
+        const value = isBlank(cells[at]) ? '' : readFilled(cells[at], name, param);
+        if (!isProblem(value)) read[at]!.push(value);
+        else {
+          const place = grids[at] ? `${name} #${row * shape.width + column + 1}` : name;
+          return readFilled(cells[at], place, param) as Problem;
+        }
       }
     }
   }
