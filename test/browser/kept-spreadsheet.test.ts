@@ -19,12 +19,14 @@ describe('the spreadsheet the browser keeps', () => {
   it('changes its locale, and the page its language, without losing a cell', async () => {
     const visit = await workbench.visit();
     await visit.type('A1', '1234.5');
-    await visit.page.locator('.bar select').first().selectOption('tr_TR');
-    await visit.page.locator('.choice select option[value=tr_TR]:checked').waitFor({ state: 'attached' });
-    await visit.ready();
+    const [locale, language] = [
+      visit.page.locator('.bar select').first(),
+      visit.page.locator('.bar select').last(),
+    ];
+    await visit.reopened(() => locale.selectOption('tr_TR'));
     expect(await visit.shown('A1')).toBe('1234,5');
-    await visit.page.locator('.bar select').last().selectOption('he');
-    await visit.page.locator('html[lang=he][dir=rtl][data-ready]').waitFor();
+    await visit.reopened(() => language.selectOption('he'));
+    expect(await visit.page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await visit.shown('A1')).toBe('1234,5');
   });
 
@@ -35,9 +37,7 @@ describe('the spreadsheet the browser keeps', () => {
     await visit.page.getByRole('button', { name: 'Cancel' }).click();
     expect(await visit.shown('A1')).toBe('old');
     await visit.page.getByRole('button', { name: 'New spreadsheet' }).click();
-    await visit.page.getByRole('button', { name: 'Delete and start new' }).click();
-    await visit.page.locator('html:not([data-ready])').waitFor({ state: 'attached' });
-    await visit.ready();
+    await visit.reopened(() => visit.page.getByRole('button', { name: 'Delete and start new' }).click());
     expect(await visit.shown('A1')).toBe('');
   });
 

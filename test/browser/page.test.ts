@@ -71,11 +71,31 @@ describe('the sidebar beside it', () => {
 
   it('is closed by its own page and by its button, and opened again', async () => {
     const panel = visit.page.locator('#sidebar');
-    // biome-ignore lint/suspicious/noExplicitAny: what Google puts there
-    await visit.frame.evaluate(() => (globalThis as any).google.script.host.close());
+    await visit.frame.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: what Google puts there
+      setTimeout(() => (globalThis as any).google.script.host.close());
+    });
     await panel.waitFor({ state: 'hidden' });
     await visit.openSidebar();
     await visit.page.getByRole('button', { name: 'Close' }).click();
     await panel.waitFor({ state: 'hidden' });
+  });
+});
+
+describe('a page that cannot start', () => {
+  it('says why, in words', async () => {
+    const page = await visit.page.context().newPage();
+    await page.route(visit.page.url(), async (route) => {
+      const answer = await route.fetch();
+      const broken = (await answer.text()).replace('"code":"', '"code":"function (');
+      await route.fulfill({ response: answer, body: broken });
+    });
+    await page.goto(visit.page.url());
+    await page.locator('.message.error').filter({ hasText: 'Something stopped with an error' }).waitFor();
+    await page.close();
+    // What was kept is not to blame, and is still there.
+    await visit.page.reload();
+    await visit.ready();
+    expect(await visit.page.getByRole('textbox', { name: 'File name' }).inputValue()).toBe('Spring campaign');
   });
 });

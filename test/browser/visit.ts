@@ -23,6 +23,14 @@ export class Visit {
     await this.page.locator('html[data-ready]').waitFor();
   }
 
+  /** Does what makes the page anew, and waits for the new one. */
+  async reopened(act: () => Promise<unknown>): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await act();
+    await loaded;
+    await this.ready();
+  }
+
   /** Reloads once the page says that it has kept everything. */
   async reload(): Promise<void> {
     await this.kept();

@@ -8,6 +8,12 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const INSTALLED_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Where Chrome installs itself without being on the PATH. */
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** For machines without a network, a sandbox (containers run as root) or a graphics card. */
 export const LAUNCH_ARGS = [
@@ -39,18 +45,16 @@ export async function findChromium(environment: NodeJS.ProcessEnv = process.env)
       throw new Error(`CHROME_PATH is ${named}, which is no program to start.`);
     return { executablePath: named, args: LAUNCH_ARGS, env };
   }
-  const installed = await firstOnPath(environment.PATH ?? '');
+  const installed = await firstInstalled(environment.PATH ?? '');
   if (installed) return { executablePath: installed, args: LAUNCH_ARGS, env };
   if (process.platform === 'linux') return carriedChromium(env);
   throw new Error('No browser found. Install Chromium or Chrome, or set CHROME_PATH to one.');
 }
 
-async function firstOnPath(path: string): Promise<string | undefined> {
-  for (const folder of path.split(delimiter).filter(Boolean))
-    for (const name of INSTALLED_NAMES) {
-      const candidate = join(folder, name);
-      if (await isExecutable(candidate)) return candidate;
-    }
+async function firstInstalled(path: string): Promise<string | undefined> {
+  const folders = path.split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => INSTALLED_NAMES.map((name) => join(folder, name)));
+  for (const candidate of [...onPath, ...USUAL_PLACES]) if (await isExecutable(candidate)) return candidate;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -20,7 +21,8 @@ export async function pageAssets(): Promise<Map<string, Asset>> {
       alias: { '@odoo/o-spreadsheet': `${engine}o_spreadsheet.esm.js` },
     }),
     outputs({ entryPoints: [`${here}page/page.css`], loader: FONTS, assetNames: 'fonts/[name]' }),
-    outputs({ entryPoints: [`${here}page/frame/frame.ts`] }),
+    // A scope of its own: the sidebar's page shares the window with it.
+    outputs({ entryPoints: [`${here}page/frame/frame.ts`], format: 'iife' }),
     readFile(`${engine}o_spreadsheet.xml`, 'utf8'),
   ]);
   const assets = new Map<string, Asset>([...script, ...style]);
@@ -62,7 +64,7 @@ async function outputs(options: BuildOptions): Promise<Map<string, Asset>> {
   });
   return new Map(
     (outputFiles ?? []).map(({ path, contents }) => {
-      const name = path.slice(here.length - 1);
+      const name = `/${relative(here, path).replaceAll('\\', '/')}`;
       return [
         name,
         { type: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream', body: contents },

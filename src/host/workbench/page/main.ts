@@ -5,6 +5,7 @@ import { pageMessages } from './messages.ts';
 import { isOnlyTab } from './only-tab.ts';
 import { openHost } from './open-host.ts';
 import { openPage } from './open-page.ts';
+import { reasonOf } from './reason-of.ts';
 import { openSavedSpreadsheet } from './saved-spreadsheet.ts';
 import { TEXTS } from './texts.ts';
 
@@ -16,6 +17,10 @@ document.documentElement.lang = language;
 document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
 
 const messages = pageMessages(document.querySelector<HTMLElement>('#messages')!, texts);
+const tell = (error: unknown) => messages.show(texts.failed.replace('{reason}', reasonOf(error)), 'error');
+addEventListener('error', ({ error }) => error && tell(error));
+addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+
 const files: HostFiles = JSON.parse(document.querySelector('#start')!.textContent!);
 const [templates, saved, isKept] = await Promise.all([
   fetch('/templates.xml').then((answer) => answer.text()),

@@ -19,9 +19,9 @@ export async function openHost(options: HostOptions, saved: SavedSpreadsheet): P
       host: createHost({ ...options, saved: options.locale ? inLocale(kept, options.locale) : kept }),
     };
   } catch (error) {
-    const reason = reasonOf(error);
-    const name = await saved.setAside(new Date());
-    return { host: createHost(options), setAside: { reason, name } };
+    // Fails too when it is the add-on that does not start: then what was kept stays where it is.
+    const host = createHost(options);
+    return { host, setAside: { reason: reasonOf(error), name: await saved.setAside(new Date()) } };
   }
 }
 

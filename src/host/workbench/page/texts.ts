@@ -21,7 +21,7 @@ const en = {
   openElsewhere: 'This spreadsheet is open in another tab. Changes made here are not kept.',
   setAside:
     'The spreadsheet kept in this browser could not be opened: {reason}. It was set aside under the name {name}, and a new one was started.',
-  failed: 'The add-on stopped with an error: {reason}',
+  failed: 'Something stopped with an error: {reason}',
 };
 export type Texts = typeof en;
 
@@ -46,7 +46,7 @@ const tr: Texts = {
   openElsewhere: 'Bu e-tablo başka bir sekmede açık. Burada yapılan değişiklikler saklanmaz.',
   setAside:
     'Bu tarayıcıda saklanan e-tablo açılamadı: {reason}. {name} adıyla bir kenara kondu ve yeni bir e-tablo başlatıldı.',
-  failed: 'Eklenti bir hatayla durdu: {reason}',
+  failed: 'Bir işlem hatayla durdu: {reason}',
 };
 
 const ro: Texts = {
@@ -71,7 +71,7 @@ const ro: Texts = {
     'Această foaie de calcul este deschisă în altă filă. Modificările făcute aici nu se păstrează.',
   setAside:
     'Foaia de calcul păstrată în acest browser nu a putut fi deschisă: {reason}. A fost pusă deoparte sub numele {name} și s-a început una nouă.',
-  failed: 'Programul de completare s-a oprit cu o eroare: {reason}',
+  failed: 'O operație s-a oprit cu o eroare: {reason}',
 };
 
 const he: Texts = {
@@ -94,7 +94,7 @@ const he: Texts = {
   openElsewhere: 'הגיליון הזה פתוח בכרטיסייה אחרת. שינויים שנעשים כאן לא יישמרו.',
   setAside:
     'לא ניתן היה לפתוח את הגיליון ששמור בדפדפן הזה: {reason}. הוא הונח בצד בשם {name}, ונפתח גיליון חדש.',
-  failed: 'התוסף נעצר בגלל שגיאה: {reason}',
+  failed: 'פעולה נעצרה בגלל שגיאה: {reason}',
 };
 
 export const TEXTS: Record<InterfaceLanguage, Texts> = { en, tr, ro, he };
