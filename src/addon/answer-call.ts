@@ -13,6 +13,8 @@ import { addExample } from './calls/add-example.ts';
 import { buildCampaign } from './calls/build-campaign.ts';
 import { buildReport } from './calls/build-report.ts';
 import { beginImport, cancelImport, finishImport, stageOrders } from './calls/import-orders.ts';
+import { insertFormula } from './calls/insert-formula.ts';
+import { readSelection } from './calls/read-selection.ts';
 import { readState, setLanguage } from './calls/read-state.ts';
 import { removeExample } from './calls/remove-example.ts';
 
@@ -29,6 +31,8 @@ const CALLS: { [C in CallName]: (request: RequestOf<C>) => ReplyOf<C> } = {
   stageOrders,
   finishImport,
   cancelImport,
+  readSelection,
+  insertFormula,
   buildReport,
 };
 

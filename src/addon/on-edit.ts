@@ -1,9 +1,6 @@
-import { isMetricName, METRICS } from '../core/metrics/index.ts';
-import { NUMBER_FORMATS } from '../core/metrics/number-formats.ts';
+import { isMetricName } from '../core/metrics/index.ts';
 import { outermostFunction } from '../core/metrics/outermost-function.ts';
-
-/** What Sheets calls the format of a cell nobody has formatted. */
-const UNFORMATTED = ['', 'General', '0.###############'];
+import { resultFormat } from './result-format.ts';
 
 /**
  * Shows a typed =ROI(…) as 296%, a CTR as 1.50% and a ROAS as 3.96x, as Sheets does for IRR, unless the cell has a
@@ -11,17 +8,16 @@ const UNFORMATTED = ['', 'General', '0.###############'];
  */
 export function onEdit(event: Partial<GoogleAppsScript.Events.SheetsOnEdit> | undefined): void {
   try {
-    if (event?.range) formatRatio(event.range);
+    if (event?.range) formatResult(event.range);
   } catch {
     // The cell, or its sheet, may be gone by now; a missing format is no reason to report a failure to who is typing.
   }
 }
 
-function formatRatio(range: GoogleAppsScript.Spreadsheet.Range): void {
+function formatResult(range: GoogleAppsScript.Spreadsheet.Range): void {
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
   const name = outermostFunction(range.getFormula());
   if (name === undefined || !isMetricName(name)) return;
-  const { returns } = METRICS[name];
-  if (returns !== 'ratio' && returns !== 'rate' && returns !== 'multiple') return;
-  if (UNFORMATTED.includes(range.getNumberFormat())) range.setNumberFormat(NUMBER_FORMATS[returns]);
+  const format = resultFormat(name, range.getNumberFormat());
+  if (format !== undefined) range.setNumberFormat(format);
 }

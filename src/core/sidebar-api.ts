@@ -80,6 +80,18 @@ export type OrderRow = z.infer<typeof orderRow>;
 
 const built = z.object({ tab: z.string(), created: z.array(z.string()), kept: z.array(z.string()), state });
 
+/** `B2`, `A2:A9`, whole columns and rows as `A:A` and `2:5`: nothing else may come into a formula as a reference. */
+const a1 = z.string().check(z.regex(/^([A-Z]{1,3}\d+(:[A-Z]{1,3}\d*)?|[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/));
+
+/** What stands in one place of a formula that the function helper writes; an optional one may be left out. */
+const formulaArgument = z.union([
+  z.object({ kind: z.literal('range'), sheet: z.string(), a1 }),
+  z.object({ kind: z.literal('number'), value: z.number() }),
+  z.object({ kind: z.literal('text'), value: z.string() }),
+  z.object({ kind: z.literal('none') }),
+]);
+export type FormulaArgument = z.infer<typeof formulaArgument>;
+
 /** Each call: what is sent and what comes back. The keys are the allow-list. */
 export const SIDEBAR_CALLS = {
   readState: { request: z.object({}), reply: state },
@@ -134,6 +146,26 @@ export const SIDEBAR_CALLS = {
     reply: z.object({ added: z.number(), updated: z.number(), unchanged: z.number(), state }),
   },
   cancelImport: { request: z.object({ import: id }), reply: z.object({}) },
+  /** The range that is selected now, for filling an argument by pointing. */
+  readSelection: {
+    request: z.object({}),
+    reply: z.object({ sheet: z.string(), a1, rows: z.number(), columns: z.number() }),
+  },
+  /** Writes one of our functions into the active cell. A cell that holds something is only written with `replace`. */
+  insertFormula: {
+    request: z.object({ name: z.string(), arguments: z.array(formulaArgument), replace: z.boolean() }),
+    /**
+     * `shown` is what the cell reads once the formula has computed, '' while it has not; `error` tells whether that is
+     * an error, and `reason` why in the sidebar's language, '' where the cell itself has to say it.
+     */
+    reply: z.object({
+      cell: z.string(),
+      formula: z.string(),
+      shown: z.string(),
+      error: z.boolean(),
+      reason: z.string(),
+    }),
+  },
   /** `beside` builds a further report when the campaign has one already. */
   buildReport: {
     request: z.object({ campaign: id, language, beside: z.boolean() }),
@@ -156,6 +188,9 @@ export const CALL_ERRORS = {
   'other-currency': ['currency', 'expected'],
   'tab-missing': ['tab'],
   'too-many-cells': ['cells', 'limit'],
+  'cell-taken': ['cell', 'content'],
+  'cell-in-argument': ['cell', 'range'],
+  'no-cell': [],
   'bad-request': ['call', 'reason'],
   unexpected: ['detail'],
 } as const satisfies Record<string, readonly string[]>;

@@ -46,6 +46,18 @@ export const callProblemsEn = {
     what: 'The spreadsheet would have {cells} cells; Google Sheets holds {limit}. Nothing has been changed.',
     remedy: 'Delete tabs that are no longer needed, or start a new spreadsheet for this campaign.',
   },
+  'cell-taken': {
+    what: 'Cell {cell} holds something already: {content}',
+    remedy: 'Click an empty cell and insert again, or replace what is there.',
+  },
+  'cell-in-argument': {
+    what: 'The active cell {cell} is one of the cells the formula reads: {range}.',
+    remedy: 'Click the cell where the result belongs, then insert again.',
+  },
+  'no-cell': {
+    what: 'No cell is selected.',
+    remedy: 'Open a tab with cells, click a cell and try again.',
+  },
   'bad-request': {
     what: 'The add-on did not understand this sidebar. Nothing has been changed.',
     remedy: 'Reload the spreadsheet, so that both are of the same version, and try again.',

@@ -40,6 +40,18 @@ export const callProblemsRo: typeof callProblemsEn = {
     remedy:
       'Șterge filele de care nu mai ai nevoie sau începe o foaie de calcul nouă pentru această campanie.',
   },
+  'cell-taken': {
+    what: 'Celula {cell} nu este goală: {content}',
+    remedy: 'Dă clic pe o celulă goală și inserează din nou sau înlocuiește ce este acolo.',
+  },
+  'cell-in-argument': {
+    what: 'Celula activă {cell} este una dintre celulele pe care le citește formula: {range}.',
+    remedy: 'Dă clic pe celula în care trebuie să apară rezultatul, apoi inserează din nou.',
+  },
+  'no-cell': {
+    what: 'Nu este selectată nicio celulă.',
+    remedy: 'Deschide o filă cu celule, dă clic pe o celulă și încearcă din nou.',
+  },
   'bad-request': {
     what: 'Suplimentul nu a înțeles această bară laterală. Nu s-a schimbat nimic.',
     remedy: 'Reîncarcă foaia de calcul, ca ambele să aibă aceeași versiune, și încearcă din nou.',

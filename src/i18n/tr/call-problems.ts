@@ -38,6 +38,18 @@ export const callProblemsTr: typeof callProblemsEn = {
     what: 'E-tabloda {cells} hücre olurdu; Google E-Tablolar en çok {limit} hücre alır. Hiçbir şey değişmedi.',
     remedy: 'Artık gerekmeyen sekmeleri silin ya da bu kampanya için yeni bir e-tablo açın.',
   },
+  'cell-taken': {
+    what: '{cell} hücresi boş değil: {content}',
+    remedy: 'Boş bir hücreye tıklayıp yeniden ekleyin ya da oradakinin yerine yazın.',
+  },
+  'cell-in-argument': {
+    what: 'Etkin hücre {cell}, formülün okuduğu hücrelerden biri: {range}.',
+    remedy: 'Sonucun duracağı hücreye tıklayıp yeniden ekleyin.',
+  },
+  'no-cell': {
+    what: 'Seçili hücre yok.',
+    remedy: 'Hücreleri olan bir sekme açın, bir hücreye tıklayıp yeniden deneyin.',
+  },
   'bad-request': {
     what: 'Eklenti bu kenar çubuğunu anlamadı. Hiçbir şey değişmedi.',
     remedy: 'İkisinin de aynı sürüm olması için e-tabloyu yeniden yükleyip tekrar deneyin.',
