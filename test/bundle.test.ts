@@ -10,11 +10,17 @@ import { bundleFiles } from './bundle-files.ts';
 const root = resolve(import.meta.dirname, '..');
 const { code, sidebarHtml, manifest } = bundleFiles();
 
+interface LoadedScript {
+  ROI(...args: unknown[]): unknown;
+  formulas_: { half?: unknown };
+  workbook_: { half?: unknown };
+}
+
 /** The script as Google loads it: a context with the language alone, no service, no timer. */
-function load(): Record<string, (...args: unknown[]) => unknown> & { [name: string]: { half?: unknown } } {
+function load(): LoadedScript {
   const context = vm.createContext({});
   vm.runInContext(code, context);
-  return context as ReturnType<typeof load>;
+  return context as LoadedScript;
 }
 
 describe('Code.js', () => {
