@@ -143,6 +143,11 @@ const NOTHING_TO_DO = new Set(['Success', 'NoChanges', 'UnchangedSheetName']);
 /** Runs `changes` as one undo step with one evaluation at its end; undoes all of it when one of them fails. */
 export function batch(model: Model, slot: BatchSlot, changes: () => void): void {
   let failure: unknown;
+  let hasChanged = false;
+  const watcher = {};
+  model.on('command-dispatched', watcher, (command) => {
+    hasChanged ||= isCoreCommand(command as CoreCommand);
+  });
   slot.run = () => {
     try {
       changes();
@@ -154,9 +159,10 @@ export function batch(model: Model, slot: BatchSlot, changes: () => void): void 
     quietly(() => model.dispatch(BATCH as never));
   } finally {
     slot.run = null;
+    model.off('command-dispatched', watcher);
   }
-  if (failure !== undefined) {
-    quietly(() => model.dispatch('REQUEST_UNDO'));
-    throw failure;
-  }
+  if (failure === undefined) return;
+  // Undoing a batch that changed nothing would take back what came before it.
+  if (hasChanged) quietly(() => model.dispatch('REQUEST_UNDO'));
+  throw failure;
 }

@@ -18,8 +18,7 @@ export function connectFormulas(runtime: Runtime, help: readonly FunctionHelp[])
   const { book, around } = runtime;
   const formulaRuntime: Runtime = { ...runtime, calls: new ServiceCalls() };
   let loaded: ScriptFunctions | null = null;
-  const model = book.model as unknown as { on(event: string, owner: object, listener: () => void): void };
-  model.on('command-finalized', formulaRuntime, () => {
+  book.model.on('command-finalized', formulaRuntime, () => {
     loaded = null;
   });
 
