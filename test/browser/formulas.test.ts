@@ -15,11 +15,9 @@ describe.each([
   { locale: 'tr_TR', language: 'tr', typed: '=ROI(990,0; 250)', asWritten: '=ROI(990; 250)' },
   { locale: 'iw_IL', language: 'he', typed: '=ROI(990; 250)', asWritten: '=ROI(990, 250)' },
 ])('typing $typed in a $locale spreadsheet', ({ locale, language, typed, asWritten }) => {
-  it('reads 296%, is shown as the locale writes it, and is there after a reload', async () => {
+  it('reads 296%, and is shown as the locale writes it', async () => {
     const visit = await workbench.visit({ locale, language });
     await visit.type('B2', typed);
-    expect(await visit.shown('B2')).toBe('296%');
-    await visit.reload();
     expect(await visit.shown('B2')).toBe('296%');
     await visit.select('B2');
     expect(await visit.formula.textContent()).toBe(asWritten);
