@@ -25,7 +25,7 @@ export const sheetsRo: SheetTexts = {
     day: 'O dată.',
   },
   example: {
-    campaign: 'Exemplu ghid de fitness',
+    campaign: 'Exemplu ghid fitness',
     product: 'Ghid de antrenament, vândut cu 99',
     ads: 'Reclame pe Instagram',
     template: 'Șablon grafic',

@@ -65,7 +65,7 @@ function tileCells(
   }
   draft.format(tile.format, area(row + 1, column));
   // A row does not grow by itself with what a formula says.
-  if (column === LEFT) draft.height(row + 2, 48);
+  if (column === LEFT) draft.height(row + 2, 54);
   if (tile.name) draft.name(ref(tile.name), area(row + 1, column));
   if (tile.signed) draft.redBelowZero(area(row + 1, column));
 }
