@@ -1,14 +1,13 @@
 import { fillText } from '../core/fill-text.ts';
 import { isRightToLeft, type Language } from '../core/language.ts';
 import { type AnyMetric, CATEGORIES, type Example } from '../core/metrics/define-metric.ts';
-import { evaluate } from '../core/metrics/evaluate.ts';
 import { METRICS, type MetricName } from '../core/metrics/index.ts';
 import { englishText, type MetricText } from '../core/metrics/metric-texts.ts';
 import { nativeFormula } from '../core/metrics/native-formula.ts';
 import type { Param } from '../core/metrics/param.ts';
+import { type DecimalMark, shownExample, withMark } from '../core/metrics/shown-example.ts';
 import { shownValue } from '../core/metrics/shown-value.ts';
-import { dayText } from '../core/values/day.ts';
-import { type Problem, ProblemError } from '../core/values/problem.ts';
+import type { Problem } from '../core/values/problem.ts';
 import { problemText } from '../core/values/problem-text.ts';
 import { errorTexts } from '../i18n/error-texts.ts';
 import { functionDocsTexts } from '../i18n/function-docs-texts.ts';
@@ -69,7 +68,7 @@ function ifLeftOut(param: Param, language: Language): string[] {
   if (!param.optional) return [];
   const texts = functionDocsTexts[language];
   if (param.default === undefined) return [texts.optional];
-  const value = inLanguage(shownValue(param.default, param.kind), language);
+  const value = withMark(shownValue(param.default, param.kind), markOf(language));
   return [texts.optional, fillText(texts.byDefault, { value })];
 }
 
@@ -85,67 +84,12 @@ function builtIn(metric: AnyMetric): string {
 }
 
 function exampleLine(metric: AnyMetric, example: Example, language: Language): string {
-  const params = Object.values<Param>(metric.params);
-  const ranges: string[] = [];
-  let column = 0;
-  const args = example.args.map((arg, at) => {
-    if (!Array.isArray(arg)) return typed(arg, params[at]!, language);
-    const rows = arg as unknown[][];
-    const reference = rangeAt(column, rows.length, rows[0]!.length);
-    column += rows[0]!.length;
-    const cells = rows.flat().map((cell) => typed(cell, params[at]!, language) || '""');
-    ranges.push(`${reference}: ${cells.join(' · ')}`);
-    return reference;
-  });
-  const line = `- \`=${metric.name}(${args.join('; ')})\` → ${outcome(metric, example, language)}`;
+  const say = (reason: Problem) => problemText(reason, errorTexts[language], language);
+  const { call, ranges, outcome, isRefused } = shownExample(metric, example, markOf(language), say);
+  const result = isRefused ? `${functionDocsTexts[language].error}: ${outcome}` : `**${outcome}**`;
   const notes = language === 'en' ? [...ranges, example.source] : ranges;
+  const line = `- \`${call}\` → ${result}`;
   return notes.length > 0 ? `${line} (${notes.join('; ')})` : line;
 }
 
-/** Ranges of an example stand side by side from A2 on. */
-function rangeAt(column: number, height: number, width: number): string {
-  const letter = (at: number) => String.fromCharCode(65 + at);
-  const [first, last] = [`${letter(column)}2`, `${letter(column + width - 1)}${height + 1}`];
-  return first === last ? first : `${first}:${last}`;
-}
-
-/** A cell as it is typed in that language's sheets. */
-function typed(cell: unknown, param: Param, language: Language): string {
-  if (cell instanceof Date) return dayText(cell);
-  if (typeof cell === 'string') return cell === '' ? '' : `"${cell}"`;
-  if (typeof cell !== 'number') return String(cell);
-  const isShare = param.kind === 'rate' && cell !== 0 && cell <= 1;
-  // Typed numbers carry no thousands marks.
-  return isShare ? inLanguage(shownValue(cell, 'rate'), language) : plain(cell, language);
-}
-
-const plain = (value: number, language: Language): string =>
-  String(value).replace('.', usesComma(language) ? ',' : '.');
-
-function outcome(metric: AnyMetric, example: Example, language: Language): string {
-  const say = (reason: Problem) => problemText(reason, errorTexts[language], language);
-  const show = (cell: number | string) =>
-    typeof cell === 'number'
-      ? inLanguage(shownValue(cell, metric.returns), language)
-      : cell === ''
-        ? '""'
-        : cell;
-  try {
-    const result = evaluate(metric, example.args, say);
-    if (!Array.isArray(result)) return `**${show(result)}**`;
-    return `**${result.flat().map(show).join(' · ')}**`;
-  } catch (error) {
-    if (error instanceof ProblemError) {
-      return `${functionDocsTexts[language].error}: ${say(error.problem)}`;
-    }
-    throw error;
-  }
-}
-
-const usesComma = (language: Language): boolean => language === 'tr' || language === 'ro';
-
-/** "1,234.56%" with the marks of the language. */
-function inLanguage(shown: string, language: Language): string {
-  if (!usesComma(language) || !/^-?[\d,.]+[%x]?$/.test(shown)) return shown;
-  return shown.replace(/[,.]/g, (mark) => (mark === ',' ? '.' : ','));
-}
+const markOf = (language: Language): DecimalMark => (language === 'tr' || language === 'ro' ? ',' : '.');
