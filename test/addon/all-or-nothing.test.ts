@@ -4,13 +4,13 @@ import { failEachServiceCall } from './fail-each-call.ts';
 import { brief, newWorkbook, type Workbook } from './workbook.ts';
 
 describe('a failure at any service call leaves the workbook as it was', () => {
-  it('while a further campaign is built', { timeout: 600_000 }, () => {
+  it('while a further campaign is built', { timeout: 1_800_000 }, () => {
     const book = newWorkbook({ rows: 2 });
     book.call('buildCampaign', { brief: brief(), language: 'en' });
     failEachServiceCall(book, 'buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'he' });
   });
 
-  it('while orders reach their tab and it has to grow', { timeout: 600_000 }, () => {
+  it('while orders reach their tab and it has to grow', { timeout: 1_800_000 }, () => {
     const book = newWorkbook({ rows: 2 });
     book.call('buildCampaign', { brief: brief(), language: 'en' });
     importOrders(book, [order({ key: '1' }), order({ key: '2' })]);
@@ -21,7 +21,7 @@ describe('a failure at any service call leaves the workbook as it was', () => {
     expect(book.tabs()).not.toContain('Throughline import 1');
   });
 
-  it('while the report is built', { timeout: 600_000 }, () => {
+  it('while the report is built', { timeout: 1_800_000 }, () => {
     const book = newWorkbook({ rows: 4 });
     book.call('buildCampaign', { brief: brief(), language: 'en' });
     importOrders(book, [order({ key: '1', creator: '@maria', class: 'code' })]);
