@@ -4,6 +4,8 @@ import type { State } from '../core/sidebar-api.ts';
 import { INTERFACE_TEXTS } from '../i18n/interface-texts.ts';
 import { CampaignScreen } from './campaign/campaign-screen.tsx';
 import { intlLocale } from './formats.ts';
+import { FunctionScreen } from './functions/function-screen.tsx';
+import { FunctionsScreen } from './functions/functions-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { BuiltScreen } from './screens/built-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
@@ -46,5 +48,9 @@ function shown(screen: Screen) {
       return <OrdersScreen campaign={screen.campaign} />;
     case 'report':
       return <ReportScreen campaign={screen.campaign} />;
+    case 'functions':
+      return <FunctionsScreen sought={screen.sought} />;
+    case 'function':
+      return <FunctionScreen key={screen.metric} name={screen.metric} sought={screen.sought} />;
   }
 }

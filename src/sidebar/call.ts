@@ -22,6 +22,7 @@ export interface ScriptWindow {
 const LONGEST_CALL = 390_000;
 // Reading takes a second or two, and reading twice does no harm.
 const LONGEST_READ = 45_000;
+const READINGS: readonly CallName[] = ['readState', 'readSelection'];
 
 /**
  * Asks the add-on for one thing. The request and the reply are both checked against the contract.
@@ -47,7 +48,7 @@ function send(json: string, name: CallName): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const watchdog = setTimeout(
       () => reject(new ProblemError('no-answer')),
-      name === 'readState' ? LONGEST_READ : LONGEST_CALL,
+      READINGS.includes(name) ? LONGEST_READ : LONGEST_CALL,
     );
     run
       .withSuccessHandler((reply) => {

@@ -13,6 +13,10 @@ export function intlLocale(spreadsheetLocale: string): string {
 export const count = (value: number, locale: string): string =>
   plain(new Intl.NumberFormat(locale).format(value));
 
+/** What the locale writes in front of decimals. */
+export const decimalMark = (locale: string): '.' | ',' =>
+  new Intl.NumberFormat(locale).format(0.5).includes(',') ? ',' : '.';
+
 /** `currency` is an ISO code; anything else is written behind the number as it is. */
 export function money(value: number, currency: string, locale: string): string {
   if (!/^[A-Z]{3}$/.test(currency))

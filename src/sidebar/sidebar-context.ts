@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { MetricName } from '../core/metrics/index.ts';
 import type { ReplyOf, State } from '../core/sidebar-api.ts';
 import type { InterfaceTexts } from '../i18n/interface-texts.ts';
 
@@ -16,7 +17,10 @@ export type Screen =
   | { name: 'built'; reply: ReplyOf<'buildCampaign'>; isExample: boolean }
   /** `campaign`: the id of the one that is meant, where the way here has told. */
   | { name: 'orders'; campaign?: string }
-  | { name: 'report'; campaign?: string };
+  | { name: 'report'; campaign?: string }
+  /** `sought`: what the finder was asked, so that the way back leads to the same answers. */
+  | { name: 'functions'; sought?: string }
+  | { name: 'function'; metric: MetricName; sought: string };
 
 /** What every screen works with. */
 export interface Sidebar {

@@ -3,17 +3,25 @@ import { METRICS, type MetricName } from './index.ts';
 import type { Param } from './param.ts';
 
 /**
- * The call as a cell of `sheet` takes it in every locale: `=ROI(A2:A9; 250)`. Optional arguments at the end are left
- * out, those in the middle stay empty; ranges of other sheets carry the name of theirs.
+ * The call as a cell of `sheet` takes it in every locale: `=ROI(A2:A9; 250)`. Ranges of other sheets carry the name of
+ * theirs.
  */
 export function formulaCall(name: MetricName, args: readonly FormulaArgument[], sheet: string): string {
   const params = Object.values<Param>(METRICS[name].params);
-  const given = args.map((argument, at) => argumentText(argument, sheet, params[at]?.kind === 'rate'));
+  return callText(
+    name,
+    args.map((argument, at) => argumentText(argument, params[at], sheet)),
+  );
+}
+
+/** Arguments at the end that are empty are left out; those in the middle stay empty. */
+export function callText(name: MetricName, args: readonly string[]): string {
+  const given = [...args];
   while (given[given.length - 1] === '') given.pop();
   return `=${name}(${given.join('; ')})`;
 }
 
-function argumentText(argument: FormulaArgument, sheet: string, isRate: boolean): string {
+export function argumentText(argument: FormulaArgument, param: Param | undefined, sheet: string): string {
   switch (argument.kind) {
     case 'none':
       return '';
@@ -24,7 +32,7 @@ function argumentText(argument: FormulaArgument, sheet: string, isRate: boolean)
     case 'text':
       return `"${argument.value.replace(/"/g, '""')}"`;
     case 'number':
-      return numberText(argument.value, isRate);
+      return numberText(argument.value, param?.kind === 'rate');
   }
 }
 

@@ -1,11 +1,13 @@
 import { callProblemsEn } from './call-problems.ts';
 import { fileProblemsEn } from './file-problems.ts';
 import { campaignInterfaceEn } from './interface-campaign.ts';
+import { functionsInterfaceEn } from './interface-functions.ts';
 import { ordersInterfaceEn } from './interface-orders.ts';
 
 /** The sidebar's words; the English ones decide which texts every language must have. */
 export const interfaceEn = {
   ...campaignInterfaceEn,
+  ...functionsInterfaceEn,
   ...ordersInterfaceEn,
   problems: { ...callProblemsEn, ...fileProblemsEn },
 

@@ -2,10 +2,12 @@ import type { InterfaceTexts } from '../en/interface.ts';
 import { callProblemsHe } from './call-problems.ts';
 import { fileProblemsHe } from './file-problems.ts';
 import { campaignInterfaceHe } from './interface-campaign.ts';
+import { functionsInterfaceHe } from './interface-functions.ts';
 import { ordersInterfaceHe } from './interface-orders.ts';
 
 export const interfaceHe: InterfaceTexts = {
   ...campaignInterfaceHe,
+  ...functionsInterfaceHe,
   ...ordersInterfaceHe,
   problems: { ...callProblemsHe, ...fileProblemsHe },
 

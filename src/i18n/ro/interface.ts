@@ -2,10 +2,12 @@ import type { InterfaceTexts } from '../en/interface.ts';
 import { callProblemsRo } from './call-problems.ts';
 import { fileProblemsRo } from './file-problems.ts';
 import { campaignInterfaceRo } from './interface-campaign.ts';
+import { functionsInterfaceRo } from './interface-functions.ts';
 import { ordersInterfaceRo } from './interface-orders.ts';
 
 export const interfaceRo: InterfaceTexts = {
   ...campaignInterfaceRo,
+  ...functionsInterfaceRo,
   ...ordersInterfaceRo,
   problems: { ...callProblemsRo, ...fileProblemsRo },
 

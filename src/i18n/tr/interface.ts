@@ -2,10 +2,12 @@ import type { InterfaceTexts } from '../en/interface.ts';
 import { callProblemsTr } from './call-problems.ts';
 import { fileProblemsTr } from './file-problems.ts';
 import { campaignInterfaceTr } from './interface-campaign.ts';
+import { functionsInterfaceTr } from './interface-functions.ts';
 import { ordersInterfaceTr } from './interface-orders.ts';
 
 export const interfaceTr: InterfaceTexts = {
   ...campaignInterfaceTr,
+  ...functionsInterfaceTr,
   ...ordersInterfaceTr,
   problems: { ...callProblemsTr, ...fileProblemsTr },
 

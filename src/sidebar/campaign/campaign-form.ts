@@ -1,6 +1,6 @@
 import type { BusinessModel, CampaignBrief, GoalKind } from '../../core/sidebar-api.ts';
 import type { InterfaceTexts } from '../../i18n/interface-texts.ts';
-import { typedNumber } from './typed-number.ts';
+import { typedNumber } from '../typed-number.ts';
 
 /** What stands in the controls, as typed. Dates are YYYY-MM-DD or empty. */
 export interface CampaignForm {

@@ -14,6 +14,8 @@ const START_OF_NAME = 6;
 /** A question asked in the very words of one that is listed. */
 const WHOLE_QUESTION = 8;
 const MOST_RESULTS = 8;
+/** What scores less beside the best is chance. */
+const WORTH_SHOWING = 0.15;
 
 interface Entry {
   name: MetricName;
@@ -35,8 +37,9 @@ export function searchFunctions(sought: string, language: Language): MetricName[
     const sum = scores.reduce((total, score) => total + score, 0);
     return { name: entry.name, score: sum * matched + (sum > 0 ? questionScore(all, entry) : 0) };
   });
+  const best = Math.max(...scored.map(({ score }) => score));
   return scored
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > best * WORTH_SHOWING)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_RESULTS)
     .map(({ name }) => name);

@@ -10,8 +10,8 @@ export interface ControlProps {
 
 interface FieldProps {
   id: string;
-  label: string;
-  help?: string;
+  label: ComponentChildren;
+  help?: ComponentChildren;
   error?: ComponentChildren;
   optional?: boolean;
   children: (control: ControlProps) => ComponentChildren;

@@ -82,6 +82,9 @@ export function HomeScreen({ notice }: { notice?: Notice }) {
                   {next !== 'report' && <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>}
                 </>
               )}
+              <Row onClick={() => go({ name: 'functions' })} help={texts.functions.findHelp}>
+                {texts.functions.title}
+              </Row>
               {!hasExample && (
                 <Row onClick={addExample} help={words.addExampleHelp}>
                   {words.addExample}

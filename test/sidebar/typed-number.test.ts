@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedNumber } from '../../../src/sidebar/campaign/typed-number.ts';
+import { typedNumber } from '../../src/sidebar/typed-number.ts';
 
 describe('typedNumber', () => {
   it.each([

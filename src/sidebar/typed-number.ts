@@ -1,3 +1,5 @@
+import { decimalMark } from './formats.ts';
+
 /**
  * A number as somebody types it: `1.250,50`, `1,250.50`, `1 250`, `40 %`. null for an empty text, NaN for what is no
  * number. Where a single separator could be either (`1.250`), the locale's own way of writing decides.
@@ -19,7 +21,7 @@ function decimalSeparator(text: string, locale: string): ',' | '.' {
   const lastComma = text.lastIndexOf(',');
   const lastPoint = text.lastIndexOf('.');
   if (lastComma >= 0 && lastPoint >= 0) return lastComma > lastPoint ? ',' : '.';
-  const own = new Intl.NumberFormat(locale).format(0.5).includes(',') ? ',' : '.';
+  const own = decimalMark(locale);
   if (lastComma < 0 && lastPoint < 0) return own;
   const used = lastComma >= 0 ? ',' : '.';
   const isRepeated = text.indexOf(used) !== text.lastIndexOf(used);

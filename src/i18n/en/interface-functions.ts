@@ -1,0 +1,33 @@
+export const functionsInterfaceEn = {
+  functions: {
+    title: 'Find a function',
+    findHelp: 'Formulas such as ROI or CPC, explained and filled in with you.',
+    search: 'What do you want to know?',
+    searchHelp: 'A name, a word or a question, such as “what is a lead worth?”',
+    found: 'Functions found: {count}',
+    none: 'No function answers “{sought}”. Try another word, such as “click” or “cost”, or look through the groups.',
+    all: 'All functions',
+    fillIn: 'Fill in',
+    useSelected: 'Use the selected cells',
+    reading: 'Reading the selection',
+    clear: 'Clear',
+    onlyCells: 'Select cells in the sheet',
+    cellsPicked: 'Cells: {count}',
+    formula: 'Formula',
+    target: 'Then click the cell in the sheet where the result belongs.',
+    insert: 'Insert into the active cell',
+    inserting: 'Inserting the formula',
+    replace: 'Replace what is there',
+    inserted: '{cell} shows {shown}',
+    waiting: 'The formula is in {cell}. Its result appears there in a moment.',
+    failed: '{cell} shows an error: {shown}',
+    noRoom:
+      'The result needs more than one cell: empty the cells below and beside {cell}, or move the formula.',
+    unknownName:
+      'The spreadsheet does not know the function yet: reload it, open Extensions › Throughline once, then look again.',
+    seeCell: 'Point at {cell} in the sheet to read what is wrong.',
+    empty: '{name} is empty: type a value or use the selected cells.',
+    emptyCells: '{name} is empty: select its cells in the sheet, then press “Use the selected cells”.',
+    example: 'Worked example',
+  },
+};
