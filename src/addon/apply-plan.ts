@@ -40,7 +40,8 @@ export function applyPlans(
     plans.filter((plan) => !own.find(plan.identity)),
     answer,
   );
-  const names = namesOf(spreadsheet);
+  // Asking every name costs a call each; a report has none of its own.
+  const names = plans.some((plan) => plan.names.length > 0) ? namesOf(spreadsheet) : new Set<string>();
   for (const { plan, tab } of existing) restoreNames(spreadsheet, tab.sheet, plan, names, journal);
   refuseForeignNames(spreadsheet, missing, names);
 
