@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { customFunctionDeclarations } from './declarations.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,7 +33,7 @@ export async function bundle(): Promise<Bundle> {
 async function codeFile(): Promise<string> {
   const [formulas, workbook] = await Promise.all([
     closure('formulas_', 'src/addon/formula-entry.ts'),
-    closure('workbook_', 'src/addon/entry.ts'),
+    closure('workbook_', 'src/addon/entry.ts', [registryOfFormulas]),
   ]);
   return `${customFunctionDeclarations()}\n${shell}\n${formulas}\n${workbook}`;
 }
@@ -50,7 +51,11 @@ function openSidebar() { workbook_().openSidebar(); }
 function callThroughline(requestJson) { return workbook_().callThroughline(requestJson); }
 `;
 
-async function closure(name: (typeof LAZY_CLOSURES)[number], entry: string): Promise<string> {
+async function closure(
+  name: (typeof LAZY_CLOSURES)[number],
+  entry: string,
+  plugins: Plugin[] = [],
+): Promise<string> {
   const half = await outputOf({
     entryPoints: [`${root}${entry}`],
     format: 'iife',
@@ -58,9 +63,25 @@ async function closure(name: (typeof LAZY_CLOSURES)[number], entry: string): Pro
     target: 'es2020',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    plugins,
   });
   return `function ${name}() {\n  if (${name}.half) return ${name}.half;\n${half}\n  return (${name}.half = half);\n}\n`;
 }
+
+/** The formula half holds every function already; the workbook half takes the registry from there. */
+const registryOfFormulas: Plugin = {
+  name: 'registry-of-formulas',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/index\.ts$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, path) === `${root}src/core/metrics/index.ts`
+        ? { path: 'registry', namespace: 'formulas' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'formulas' }, () => ({
+      contents: 'module.exports = formulas_().registry;',
+    }));
+  },
+};
 
 async function sidebarFile(): Promise<string> {
   const [template, script, css] = await Promise.all([
