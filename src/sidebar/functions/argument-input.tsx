@@ -6,6 +6,7 @@ import { functionDocsTexts } from '../../i18n/function-docs-texts.ts';
 import { count, decimalMark } from '../formats.ts';
 import { Field } from '../parts/field.tsx';
 import { Filled } from '../parts/filled.tsx';
+import { Isolated } from '../parts/isolated.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { type ArgumentField, EMPTY_FIELD, isFromCells } from './function-form.ts';
 
@@ -39,6 +40,7 @@ export function ArgumentInput(props: ArgumentInputProps) {
         values={{ value: withMark(shownValue(param.default, param.kind), decimalMark(locale)) }}
       />
     );
+  const unit = param.list ? `${docs.units[param.kind]} (${docs.list})` : docs.units[param.kind];
   const isNumber = param.kind !== 'text';
 
   function clear() {
@@ -50,12 +52,12 @@ export function ArgumentInput(props: ArgumentInputProps) {
       id={id}
       label={
         <>
-          <bdi class="function-name">{name}</bdi> <span class="optional">{docs.units[param.kind]}</span>
+          <bdi class="function-name">{name}</bdi> <span class="optional">{unit}</span>
         </>
       }
       help={
         <>
-          {meaning} {byDefault}
+          <Isolated text={meaning} /> {byDefault}
         </>
       }
       error={error}

@@ -1,4 +1,5 @@
 import type { MetricName } from '../../core/metrics/index.ts';
+import { Isolated } from '../parts/isolated.tsx';
 import { Row } from '../parts/row.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { metricText } from './metric-text.ts';
@@ -11,7 +12,11 @@ export function FunctionRows({ names, sought }: { names: readonly MetricName[]; 
       {names.map((name) => {
         const { title, summary } = metricText(name, state.language);
         return (
-          <Row key={name} onClick={() => go({ name: 'function', metric: name, sought })} help={summary}>
+          <Row
+            key={name}
+            onClick={() => go({ name: 'function', metric: name, sought })}
+            help={<Isolated text={summary} />}
+          >
             <bdi class="function-name">{name}</bdi> <span>{title}</span>
           </Row>
         );

@@ -1,5 +1,6 @@
 import { METRICS, type MetricName } from '../../core/metrics/index.ts';
 import { functionDocsTexts } from '../../i18n/function-docs-texts.ts';
+import { Isolated } from '../parts/isolated.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { ExampleSection } from './example-section.tsx';
@@ -15,15 +16,17 @@ export function FunctionScreen({ name, sought }: { name: MetricName; sought: str
   return (
     <Screen title={`${name}: ${said.title}`} back={() => go({ name: 'functions', sought })}>
       <div class="lead">
-        <p>{said.summary}</p>
+        <p>
+          <Isolated text={said.summary} />
+        </p>
         <p class="help">
-          {words.formula}: {said.formulaInWords}
+          {words.formula}: <Isolated text={said.formulaInWords} />
         </p>
       </div>
       <FunctionFormSection name={name} />
       <ExampleSection name={name} />
       <p class="notice watch">
-        <span class="notice-title">{words.pitfall}:</span> {said.pitfall}
+        <span class="notice-title">{words.pitfall}:</span> <Isolated text={said.pitfall} />
       </p>
       <section>
         <h2>{words.related}</h2>

@@ -3,7 +3,7 @@ import { Arrow } from './arrow.tsx';
 
 interface RowProps {
   onClick: () => void;
-  help?: string;
+  help?: ComponentChildren;
   children: ComponentChildren;
 }
 
