@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyMetric, Example } from '../../src/core/metrics/define-metric.ts';
 import { evaluate } from '../../src/core/metrics/evaluate.ts';
 import { nativeFormula } from '../../src/core/metrics/native-formula.ts';
@@ -57,6 +57,14 @@ const ROWS = 6;
 const BUILT = 15;
 const NATIVE = 24;
 
+const agreed = { computeAndBuilt: 0, native: 0 };
+afterAll(() => {
+  console.log(
+    `${ALL_METRICS.length} functions, ${ALL_METRICS.flatMap(({ examples }) => examples).length} examples: ` +
+      `${agreed.computeAndBuilt} agree between compute and the built function, ${agreed.native} with the native formula too`,
+  );
+});
+
 describe.each(ALL_METRICS)('$name', (metric) => {
   let host: Host;
   beforeAll(() => {
@@ -79,6 +87,8 @@ describe.each(ALL_METRICS)('$name', (metric) => {
       expect(rounded(shown)).toEqual(rounded(expected));
     }
 
+    agreed.computeAndBuilt += 1;
+
     if ('none' in metric.formula || isRowByRow(metric, example)) return;
     const inputs = Object.fromEntries(
       Object.keys(metric.params)
@@ -94,6 +104,7 @@ describe.each(ALL_METRICS)('$name', (metric) => {
       expect(host.read(SHEET, cell).error ?? '').toBe('');
       expect(asDigits(host.read(SHEET, cell).value)).toEqual(asDigits(value));
     });
+    agreed.native += 1;
   });
 });
 
