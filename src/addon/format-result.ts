@@ -4,7 +4,10 @@ import type { FormulaArgument } from '../core/sidebar-api.ts';
 import { resultFormat } from './result-format.ts';
 import type { UndoJournal } from './undo-journal.ts';
 
-/** Gives every cell the result will fill the format that shows it as it is meant, but for those that have one. */
+/**
+ * Gives every cell the result will fill the format that shows it as it is meant, but for those that have one. What
+ * stands in the way of a result keeps its look: the result will not come there.
+ */
 export function formatResult(
   cell: GoogleAppsScript.Spreadsheet.Range,
   name: MetricName,
@@ -14,7 +17,15 @@ export function formatResult(
   if (resultFormat(name, '') === undefined) return;
   const area = resultRange(cell, resultSize(METRICS[name], args));
   const former = area.getNumberFormats();
-  area.setNumberFormats(former.map((row) => row.map((present) => resultFormat(name, present) ?? present)));
+  const values = area.getValues();
+  const isFree = (row: number, column: number) => row + column === 0 || values[row]?.[column] === '';
+  area.setNumberFormats(
+    former.map((line, row) =>
+      line.map((present, column) =>
+        isFree(row, column) ? (resultFormat(name, present) ?? present) : present,
+      ),
+    ),
+  );
   journal.add(() => area.setNumberFormats(former));
 }
 

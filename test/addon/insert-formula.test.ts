@@ -126,15 +126,15 @@ describe('insertFormula', () => {
     });
   });
 
-  it('has no reason of its own where the result finds no room', () => {
+  it('leaves what is in the way of a result as it is, and has no reason of its own', () => {
     const book = newWorkbook();
     book.host.edit('Sheet1', 'A2', '990');
     book.host.edit('Sheet1', 'A3', '500');
-    book.host.edit('Sheet1', 'C3', 'mine');
+    book.host.edit('Sheet1', 'C3', '75');
     select(book, 'C2');
     const answer = book.call('insertFormula', request([cells('A2:A3'), number(250)]));
     expect(answer).toMatchObject({ shown: '#REF!', error: true, reason: '' });
-    expect(book.value('Sheet1', 'C3')).toBe('mine');
+    expect(book.host.read('Sheet1', 'C3').text).toBe('75');
   });
 
   it.each([
