@@ -16,6 +16,7 @@ export function typeInto(book: Book, sheetName: string, a1: string, text: string
 /** What validation looks at: the number a content stands for, where it stands for one. */
 function meant(content: string, format: string | undefined): string | number {
   if (content === '' || content.startsWith('=') || format === '@') return content;
-  const number = Number(content);
+  const percent = /^(.+)%$/.exec(content);
+  const number = percent ? Number(percent[1]) / 100 : Number(content);
   return Number.isNaN(number) ? content : number;
 }

@@ -189,7 +189,7 @@ describe('building a campaign', () => {
     book.host.edit('Returns', 'E5', '3');
     expect(book.value('Returns', 'I5')).toBe('no value yet');
     // 1 in 10 leads becomes a customer worth 500: 50 a lead.
-    book.host.edit(tab, 'E11', '0.1');
+    book.host.edit(tab, 'E11', '10%');
     book.host.edit(tab, 'E12', '500');
     expect(book.value('Returns', 'H5')).toBe(150);
     expect(book.value('Returns', 'I5')).toBe('estimated');
