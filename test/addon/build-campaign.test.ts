@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brief, newWorkbook } from './workbook.ts';
 
-const LEDGERS = ['Costs', 'Creators', 'Links and codes', 'Orders', 'Returns', 'Lists'];
+const LEDGERS = ['Costs', 'Creators', 'Links and codes', 'Orders', 'Returns'];
 
 describe('building a campaign', () => {
   it('builds its tab and the shared ones, and tells the sidebar of it', () => {
@@ -67,7 +67,7 @@ describe('building a campaign', () => {
     book.call('buildCampaign', { brief: brief(), language: 'en' });
     const second = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'tr' });
     expect(second.created).toEqual(['Kampanya Autumn']);
-    expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...LEDGERS]);
+    expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...LEDGERS, 'Lists']);
     book.host.edit('Costs', 'B5', 'Spring sale');
     book.host.edit('Costs', 'H5', '70');
     book.host.edit('Costs', 'B6', 'Autumn');

@@ -8,7 +8,7 @@ import { type Applied, applyPlans } from '../apply-plan.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { CallFailure } from '../call-failure.ts';
 import { enterCampaign } from '../campaign-table.ts';
-import { OwnTabs } from '../own-tabs.ts';
+import { type OwnTab, OwnTabs } from '../own-tabs.ts';
 import { readCampaign, readState } from '../read-workbook.ts';
 import type { NameAnswer } from '../tab-names.ts';
 import { type UndoJournal, undoable } from '../undo-journal.ts';
@@ -73,11 +73,15 @@ export function applyCampaign(
   return { ...applied, campaign, tab: tab.sheet };
 }
 
+/** The hidden tab of dropdown words is nothing to the person who built. */
+const shown = (tabs: readonly OwnTab[]): string[] =>
+  tabs.filter(({ identity }) => identity.kind !== 'lists').map(({ sheet }) => sheet.getName());
+
 export function builtReply(spreadsheet: Spreadsheet, built: BuiltCampaign): ReplyOf<'buildCampaign'> {
   return {
     tab: built.tab.getName(),
-    created: built.created.map(({ sheet }) => sheet.getName()),
-    kept: built.kept.map(({ sheet }) => sheet.getName()),
+    created: shown(built.created),
+    kept: shown(built.kept),
     state: readState(spreadsheet),
   };
 }
