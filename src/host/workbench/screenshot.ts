@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Host } from '../host.ts';
 import { findChromium } from './chromium.ts';
 import { pageAssets } from './page-assets.ts';
 import { addressWith } from './serve-options.ts';
@@ -9,6 +10,12 @@ import { serveWorkbench } from './server.ts';
 import { startDocument } from './start-document.ts';
 
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
+const CREATORS = [
+  { handle: '@anna.moves', codes: ['ANNA15'], utm: ['anna'], followers: 24_000, fee: 150 },
+  { handle: '@ben.runs', codes: ['BEN10'], utm: ['ben'], followers: 81_000, fee: 450 },
+  { handle: '@shir.fit', codes: ['SHIR20'], utm: ['shir'], followers: 9_000, fee: 60 },
+];
+
 const [assets, launch] = await Promise.all([
   pageAssets(),
   findChromium(),
@@ -48,12 +55,51 @@ async function exampleAndReport(page: Page, language: string): Promise<void> {
   await sidebar.locator('ul.rows button').first().click();
   await sidebar.locator('ul.tabs').first().waitFor();
   await picture(page, `campaign-${language}`);
+  await collaborate(page);
   await primary(sidebar);
   await sidebar.locator('form').waitFor();
   await primary(sidebar);
   await sidebar.locator('.notice.good').waitFor();
   await page.locator('.sidebar .close').click();
   await picture(page, `report-${language}`);
+}
+
+/** Three invented creators and their orders, through the same calls as the sidebar's. */
+async function collaborate(page: Page): Promise<void> {
+  const { campaigns } = await ask(page, 'readState', {});
+  const { id: campaign, currency } = campaigns[0];
+  await ask(page, 'addCreators', { campaign, creators: CREATORS });
+  const rows = Array.from({ length: 36 }, (_, at) => {
+    const creator = CREATORS[at % 4];
+    const byLink = creator !== undefined && at % 3 === 0;
+    return {
+      number: `#${1001 + at}`,
+      key: String(1001 + at),
+      date: `2026-01-${String(6 + (at % 24)).padStart(2, '0')}`,
+      status: 'valid',
+      currency,
+      netRevenue: 29 + ((at * 7) % 40),
+      code: creator && !byLink ? creator.codes[0] : '',
+      link: byLink ? `instagram / influencer / guide / ${creator.utm[0]}` : '',
+      class: creator ? (byLink ? 'link' : 'code') : 'none',
+      creator: creator?.handle ?? '',
+      customer: at % 3 === 0 ? 'returning' : 'new',
+    };
+  });
+  const begun = await ask(page, 'beginImport', { campaign, orders: rows.length });
+  await ask(page, 'stageOrders', { import: begun.import, rows });
+  await ask(page, 'finishImport', { import: begun.import });
+}
+
+async function ask(page: Page, call: string, request: object) {
+  const answer = await page.evaluate(
+    (json) =>
+      (globalThis as unknown as { workbench: { host: Host } }).workbench.host.run('callThroughline', json),
+    JSON.stringify({ call, request }),
+  );
+  const { ok, reply, error } = JSON.parse(String(answer));
+  if (!ok) throw new Error(`${call}: ${JSON.stringify(error)}`);
+  return reply;
 }
 
 async function primary(sidebar: FrameLocator): Promise<void> {
