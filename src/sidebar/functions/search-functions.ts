@@ -26,6 +26,7 @@ interface Entry {
 /** The functions that answer a name, some words or a question, best first; nothing for an empty text. */
 export function searchFunctions(sought: string, language: Language): MetricName[] {
   const all = wordsOf(sought);
+  if (all.length === 0) return [];
   const telling = all.filter((word) => !fillers(language).has(word));
   // "What is it" has nothing but fillers: better to look for them than for nothing.
   const words = telling.length > 0 ? telling : all;
