@@ -82,14 +82,14 @@ export function HomeScreen({ notice }: { notice?: Notice }) {
                   {next !== 'report' && <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>}
                 </>
               )}
-              <Row onClick={() => go({ name: 'functions' })} help={texts.functions.findHelp}>
-                {texts.functions.title}
-              </Row>
               {!hasExample && (
                 <Row onClick={addExample} help={words.addExampleHelp}>
                   {words.addExample}
                 </Row>
               )}
+              <Row onClick={() => go({ name: 'functions' })} help={texts.functions.findHelp}>
+                {texts.functions.title}
+              </Row>
               {hasExample && <RemoveExample remove={removeExample} />}
               <Row onClick={() => go({ name: 'language' })}>
                 <Filled text={texts.shell.language} values={{ language: LANGUAGE_NAMES[state.language] }} />
