@@ -50,7 +50,7 @@ describe('the fitness trainer example', () => {
     book.host.edit('Costs', 'B8', 'Spring sale');
     book.host.edit('Costs', 'H8', '40');
     book.call('removeExample', {});
-    expect(book.tabs()).toEqual(['Sheet1', ...built.created]);
+    expect(book.tabs()).toEqual(['Sheet1', ...built.created, 'Lists']);
     expect(book.value('Costs', 'E5')).toBe('');
     expect(book.value('Costs', 'B8')).toBe('Spring sale');
     expect(book.named('Campaign1_Investment')).toBe(40);
