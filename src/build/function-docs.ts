@@ -74,11 +74,7 @@ function ifLeftOut(param: Param, language: Language): string[] {
 
 /** The native formulas with the arguments' names where the cells go. */
 function builtIn(metric: AnyMetric): string {
-  const names = Object.fromEntries(
-    Object.entries<Param>(metric.params)
-      .filter(([, param]) => !param.optional)
-      .map(([name]) => [name, name]),
-  );
+  const names = Object.fromEntries(Object.keys(metric.params).map((name) => [name, name]));
   const values = metric.spills?.length ?? 1;
   return Array.from({ length: values }, (_, at) => `\`=${nativeFormula(metric, names, at)}\``).join(', ');
 }

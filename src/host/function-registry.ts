@@ -24,6 +24,22 @@ const registry = registries.functionRegistry as unknown as {
 const BUILT_IN = new Set(Object.keys(registry.content));
 for (const name of NOT_IN_SHEETS) delete registry.content[name];
 
+/**
+ * The engine takes the empty text a formula gives for 0 in arithmetic; Google Sheets answers #VALUE!. A cell that is
+ * really empty is 0 in both.
+ */
+for (const name of ['ADD', 'MINUS', 'MULTIPLY', 'DIVIDE', 'POWER', 'UMINUS', 'UPLUS', 'UNARY.PERCENT']) {
+  const lenient = registry.mapping[name];
+  if (!lenient) throw new Error(`the engine has no function ${name}`);
+  registry.mapping[name] = function (...given) {
+    const isEmptyText = given.some((value) => value && 'value' in value && value.value === '');
+    if (isEmptyText) {
+      return { value: '#ERROR', message: `The function ${name} expects a number value, but '' is a string.` };
+    }
+    return lenient.apply(this, given);
+  };
+}
+
 /** More arguments than any formula passes. */
 const MOST_ARGUMENTS = 64;
 

@@ -41,7 +41,8 @@ function cellOf(param: Param, input: string | undefined): string {
   if (input === undefined) return literal(param.default);
   const atom = atomic(input);
   // A blank cell counts as 0 in arithmetic, which is not what the default of a margin is.
-  return param.optional && !param.list ? `IF(${atom}="";${literal(param.default)};${atom})` : atom;
+  const hasDefault = param.optional && !param.list && param.default !== undefined;
+  return hasDefault ? `IF(${atom}="";${literal(param.default)};${atom})` : atom;
 }
 
 function guardsOf(param: Param, input: string): string[] {

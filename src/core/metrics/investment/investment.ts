@@ -28,7 +28,13 @@ export const investment = defineMetric({
     return adspend + tools + content + (hours ?? 0) * (hourlyrate ?? 0) + othercosts;
   },
   formula: ({ adspend, tools, content, hours, hourlyrate, othercosts }) =>
-    sum(adspend, tools, content, hours === '""' ? '0' : product(hours, hourlyrate), othercosts),
+    sum(
+      adspend,
+      tools,
+      content,
+      hours === '""' ? '0' : `IF(OR(${hours}="";${hourlyrate}="");0;${product(hours, hourlyrate)})`,
+      othercosts,
+    ),
   formulaInWords: 'ad spend + tools + content + hours × hourly rate + other costs',
   examples: [
     {
