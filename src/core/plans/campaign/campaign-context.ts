@@ -21,10 +21,11 @@ export const campaignContext = (parts: Omit<CampaignContext, 'ref'>): CampaignCo
   ref: (name) => campaignName(parts.campaign, name),
 });
 
-/** Two groups of label, value and remark side by side. */
-export const CAMPAIGN_WIDTHS = [210, 170, 120, 210, 170, 120] as const;
+/** Two groups of label, value and remark side by side, and room for what stands apart from them. */
+export const CAMPAIGN_WIDTHS = [210, 150, 120, 210, 150, 120, 110, 110, 130] as const;
 export const LEFT = 1;
 export const RIGHT = 4;
+export const SIDE = 7;
 export const CAMPAIGN_COLUMNS = CAMPAIGN_WIDTHS.length;
 
 /** Adds up a ledger's column over the campaign's rows, and over one entry of a list where it is given. */
