@@ -1,9 +1,11 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { campaignSheetEn } from './sheets-campaign.ts';
 import { ledgerSheetsEn } from './sheets-ledgers.ts';
+import { listSheetsEn } from './sheets-lists.ts';
 import { reportSheetEn } from './sheets-report.ts';
 
 export const sheetsEn: SheetTexts = {
+  ...listSheetsEn,
   ...ledgerSheetsEn,
   campaign: campaignSheetEn,
   report: reportSheetEn,

@@ -1,9 +1,11 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { campaignSheetHe } from './sheets-campaign.ts';
 import { ledgerSheetsHe } from './sheets-ledgers.ts';
+import { listSheetsHe } from './sheets-lists.ts';
 import { reportSheetHe } from './sheets-report.ts';
 
 export const sheetsHe: SheetTexts = {
+  ...listSheetsHe,
   ...ledgerSheetsHe,
   campaign: campaignSheetHe,
   report: reportSheetHe,

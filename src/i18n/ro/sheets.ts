@@ -1,9 +1,11 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { campaignSheetRo } from './sheets-campaign.ts';
 import { ledgerSheetsRo } from './sheets-ledgers.ts';
+import { listSheetsRo } from './sheets-lists.ts';
 import { reportSheetRo } from './sheets-report.ts';
 
 export const sheetsRo: SheetTexts = {
+  ...listSheetsRo,
   ...ledgerSheetsRo,
   campaign: campaignSheetRo,
   report: reportSheetRo,

@@ -1,9 +1,11 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { campaignSheetTr } from './sheets-campaign.ts';
 import { ledgerSheetsTr } from './sheets-ledgers.ts';
+import { listSheetsTr } from './sheets-lists.ts';
 import { reportSheetTr } from './sheets-report.ts';
 
 export const sheetsTr: SheetTexts = {
+  ...listSheetsTr,
   ...ledgerSheetsTr,
   campaign: campaignSheetTr,
   report: reportSheetTr,

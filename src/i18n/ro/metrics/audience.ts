@@ -2,10 +2,10 @@ import type { MetricTexts } from '../../../core/metrics/metric-texts.ts';
 
 export const audience = {
   INFLUENCERTIER: {
-    title: 'Mărimea influencerului',
+    title: 'Categoria influencerului',
     summary: 'Nano, Micro, Mid, Macro sau Mega, după numărul de urmăritori.',
     formulaInWords: 'Nano < 10.000 ≤ Micro < 100.000 ≤ Mid < 500.000 ≤ Macro < 1.000.000 ≤ Mega',
-    pitfall: 'Alții trag limitele altundeva: compară reperele doar unde limitele sunt aceleași.',
+    pitfall: 'Alții trag limitele altundeva: compară valorile de referință doar unde limitele sunt aceleași.',
     params: {
       followers: 'Urmăritorii contului.',
     },
@@ -13,27 +13,27 @@ export const audience = {
   REALFOLLOWERS: {
     title: 'Urmăritori reali',
     summary: 'Urmăritorii rămași după scăderea celor falși.',
-    formulaInWords: 'urmăritori × (1 − partea falsă)',
+    formulaInWords: 'urmăritori × (1 − ponderea celor falși)',
     pitfall:
-      'Partea este estimarea unui instrument de audit: instrumentele diferă, spune pe care l-ai folosit.',
+      'Ponderea este estimarea unui instrument de audit: instrumentele diferă, așa că precizează pe care l-ai folosit.',
     params: {
       followers: 'Urmăritorii contului.',
-      fakeshare: 'Partea pe care o socotești falsă sau inactivă, de exemplu 20%.',
+      fakeshare: 'Ponderea celor pe care îi consideri falși sau inactivi, de exemplu 20%.',
     },
   },
   AUDIENCEFLAGS: {
     title: 'Semnale despre public',
-    summary: 'Arată numerele unui cont care merită o întrebare înainte de colaborare.',
+    summary: 'Arată cifrele unui cont care merită o întrebare înainte de colaborare.',
     formulaInWords:
-      'implicare sub un sfert sau peste de zece ori cât este obișnuit la mărimea lui; peste 500 de aprecieri la un comentariu; urmărește 2.000 de conturi și mai mult de jumătate din câți îl urmăresc; creștere peste 30% pe lună',
+      'implicare sub un sfert din nivelul obișnuit al categoriei lui sau de peste zece ori cât acesta; peste 500 de aprecieri la un comentariu; urmărește cel puțin 2.000 de conturi și mai mult de jumătate din câte îl urmăresc; creștere de peste 30% pe lună',
     pitfall:
-      'Un semnal este o întrebare pentru creator, nu un verdict: îl dă și o postare virală sau un concurs.',
+      'Un semnal este o întrebare pentru creator, niciodată un verdict: îl declanșează și o postare virală sau un concurs cu premii.',
     params: {
       followers: 'Urmăritorii contului.',
       averagelikes: 'Media aprecierilor la postările recente.',
       averagecomments: 'Media comentariilor la postările recente.',
       following: 'Câte conturi urmărește.',
-      monthlygrowth: 'Creșterea urmăritorilor în ultima lună, de exemplu 5%.',
+      monthlygrowth: 'Creșterea numărului de urmăritori în ultima lună, de exemplu 5%.',
     },
   },
 } satisfies Partial<MetricTexts>;

@@ -4,22 +4,22 @@ export const profitability = {
   ROI: {
     title: 'Rentabilitatea investiției (netă)',
     summary:
-      'Ce s-a câștigat peste fiecare 1 cheltuit, ca parte din investiție. O valoare negativă înseamnă pierdere.',
+      'Cât s-a întors peste fiecare 1 cheltuit, raportat la investiție. O valoare negativă înseamnă pierdere.',
     formulaInWords: '(încasări × marjă − investiție) / investiție',
     pitfall:
-      'Dă veniturile împreună cu marja sau profitul brut fără marjă: un cost deja scăzut ar fi scăzut de două ori.',
+      'Introdu veniturile împreună cu marja sau profitul brut fără marjă: altfel, un cost deja scăzut s-ar scădea de două ori.',
     params: {
-      returns: 'Ce a adus campania: vânzările sau, dacă nu dai marja, profitul brut.',
+      returns: 'Ce a adus campania: vânzările sau, dacă nu completezi marja, profitul brut.',
       investment: 'Tot ce s-a cheltuit: reclame, instrumente, conținut, onorarii și timpul propriu.',
       margin: 'Partea din încasări care rămâne după costul produselor, de exemplu 40%.',
     },
   },
   ROIGROSS: {
     title: 'Rentabilitatea investiției (brută)',
-    summary: 'Tot ce a revenit, ca parte din investiție. 100% este pragul de rentabilitate.',
+    summary: 'Tot ce s-a întors, raportat la investiție. 100% este pragul de rentabilitate.',
     formulaInWords: 'încasări / investiție',
     pitfall:
-      'Este mereu cu 100 de puncte peste rentabilitatea netă: spune pe care o raportezi și nu le compara între ele.',
+      'Este mereu cu 100 de puncte procentuale peste ROI-ul net: precizează pe care dintre cele două îl raportezi și nu le compara niciodată între ele.',
     params: {
       returns: 'Ce a adus campania.',
       investment: 'Tot ce s-a cheltuit, inclusiv timpul propriu.',
@@ -27,41 +27,42 @@ export const profitability = {
   },
   ROAS: {
     title: 'Randamentul cheltuielilor publicitare',
-    summary: 'Venitul pentru fiecare 1 cheltuit pe reclame.',
-    formulaInWords: 'venit / cheltuieli cu reclamele',
-    pitfall: 'Venitul nu este profit: la o marjă de 40%, un ROAS sub 2,50x aduce pierdere.',
+    summary: 'Veniturile aduse de fiecare 1 cheltuit pe reclame.',
+    formulaInWords: 'venituri / cheltuieli publicitare',
+    pitfall: 'Veniturile nu sunt profit: la o marjă de 40%, un ROAS sub 2,50x aduce pierdere.',
     params: {
       revenue: 'Vânzările aduse de reclame.',
-      adspend: 'Ce s-a plătit doar pentru reclame.',
+      adspend: 'Cât s-a plătit doar pentru reclame.',
     },
   },
   POAS: {
-    title: 'Profitul pe cheltuielile publicitare',
-    summary: 'Profitul brut pentru fiecare 1 cheltuit pe reclame. 1,00x este pragul de rentabilitate.',
-    formulaInWords: 'venit × marjă / cheltuieli cu reclamele',
-    pitfall: 'Sub 1,00x reclamele costă mai mult decât câștigă, oricât de bun pare ROAS.',
+    title: 'Profitul raportat la cheltuielile publicitare',
+    summary: 'Profitul brut adus de fiecare 1 cheltuit pe reclame. 1,00x este pragul de rentabilitate.',
+    formulaInWords: 'venituri × marjă / cheltuieli publicitare',
+    pitfall: 'Sub 1,00x, reclamele costă mai mult decât aduc, oricât de bun pare ROAS-ul.',
     params: {
       revenue: 'Vânzările aduse de reclame.',
-      margin: 'Partea din venit care rămâne după costul produselor, de exemplu 40%.',
-      adspend: 'Ce s-a plătit doar pentru reclame.',
+      margin: 'Partea din venituri care rămâne după costul produselor, de exemplu 40%.',
+      adspend: 'Cât s-a plătit doar pentru reclame.',
     },
   },
   MER: {
     title: 'Rata de eficiență a marketingului',
-    summary: 'Tot venitul pentru fiecare 1 cheltuit pe tot marketingul.',
-    formulaInWords: 'venit total / cheltuieli totale de marketing',
+    summary: 'Toate veniturile, pentru fiecare 1 cheltuit pe tot marketingul.',
+    formulaInWords: 'venituri totale / cheltuieli totale de marketing',
     pitfall:
-      'Nu are nevoie de atribuire și tocmai de aceea nu spune nimic despre un singur creator sau o singură campanie.',
+      'Nu are nevoie de atribuire și tocmai de aceea nu spune nimic despre un anumit creator sau o anumită campanie.',
     params: {
-      totalrevenue: 'Toate vânzările perioadei, oricum ar fi venit.',
-      totalspend: 'Tot marketingul perioadei.',
+      totalrevenue: 'Toate vânzările perioadei, indiferent ce le-a adus.',
+      totalspend: 'Toate cheltuielile de marketing ale perioadei.',
     },
   },
   NETPROFIT: {
     title: 'Profitul net al campaniei',
-    summary: 'Ce rămâne după ce campania s-a plătit singură. O valoare negativă înseamnă pierdere.',
+    summary: 'Ce rămâne după ce campania și-a acoperit costurile. O valoare negativă înseamnă pierdere.',
     formulaInWords: 'încasări × marjă − investiție',
-    pitfall: 'Un profit mare dintr-o investiție și mai mare poate fi un randament slab: citește-l lângă ROI.',
+    pitfall:
+      'Un profit mare la o investiție și mai mare poate însemna un randament slab: privește-l alături de ROI.',
     params: {
       returns: 'Ce a adus campania.',
       investment: 'Tot ce s-a cheltuit, inclusiv timpul propriu.',
@@ -70,28 +71,29 @@ export const profitability = {
   },
   MARGINRATE: {
     title: 'Rata marjei',
-    summary: 'Partea din venit care rămâne după costurile ce vin cu fiecare vânzare.',
-    formulaInWords: '1 − costuri variabile / venit',
-    pitfall: 'Lasă deoparte chiria, salariile și campania: costul ei este investiția.',
+    summary: 'Partea din venituri care rămâne după costurile legate de fiecare vânzare.',
+    formulaInWords: '1 − costuri variabile / venituri',
+    pitfall: 'Nu include chiria și salariile, nici campania: costul ei este investiția.',
     params: {
-      revenue: 'Vânzări.',
+      revenue: 'Vânzările.',
       variablecosts: 'Cât au costat aceste vânzări: marfă, ambalare, transport, comisioane de plată.',
     },
   },
   BREAKEVENROAS: {
     title: 'ROAS la pragul de rentabilitate',
-    summary: 'ROAS la care reclamele abia se plătesc.',
+    summary: 'ROAS-ul la care reclamele abia își acoperă costul.',
     formulaInWords: '1 / marjă',
-    pitfall: 'Acoperă doar reclamele: onorariile, instrumentele și timpul propriu cer unul mai mare.',
+    pitfall:
+      'Acoperă doar reclamele: pentru onorarii, instrumente și timpul propriu este nevoie de unul mai mare.',
     params: {
-      margin: 'Partea din venit care rămâne după costul produselor, de exemplu 40%.',
+      margin: 'Partea din venituri care rămâne după costul produselor, de exemplu 40%.',
     },
   },
   BREAKEVENORDERS: {
     title: 'Comenzi până la pragul de rentabilitate',
-    summary: 'Câte comenzi plătesc campania, rotunjit în sus.',
+    summary: 'Câte comenzi acoperă costul campaniei, rotunjit în sus.',
     formulaInWords: 'investiție / (valoarea comenzii × marjă), rotunjit în sus',
-    pitfall: 'Fără marjă, campania se plătește din venit, ca și cum marfa ar fi gratuită.',
+    pitfall: 'Fără marjă, costul campaniei se acoperă din venituri, ca și cum marfa ar fi gratuită.',
     params: {
       investment: 'Tot ce s-a cheltuit, inclusiv timpul propriu.',
       ordervalue: 'Valoarea medie a unei comenzi.',
@@ -99,20 +101,20 @@ export const profitability = {
     },
   },
   BREAKEVENREVENUE: {
-    title: 'Venitul la pragul de rentabilitate',
-    summary: 'Venitul care plătește campania.',
+    title: 'Venituri până la pragul de rentabilitate',
+    summary: 'Veniturile care acoperă costul campaniei.',
     formulaInWords: 'investiție / marjă',
-    pitfall: 'Dă marja după transport și comisioane de plată, altfel ținta este prea joasă.',
+    pitfall: 'Folosește marja rămasă după transport și comisioanele de plată, altfel ținta iese prea mică.',
     params: {
       investment: 'Tot ce s-a cheltuit, inclusiv timpul propriu.',
-      margin: 'Partea din venit care rămâne după costul produselor, de exemplu 40%.',
+      margin: 'Partea din venituri care rămâne după costul produselor, de exemplu 40%.',
     },
   },
   HOURLYRETURN: {
-    title: 'Câștig pe oră',
-    summary: 'Ce a câștigat fiecare oră din munca ta.',
+    title: 'Câștigul pe oră',
+    summary: 'Cât ai câștigat cu fiecare oră din munca ta.',
     formulaInWords: '(încasări × marjă − alte costuri) / ore',
-    pitfall: 'Nu pune orele și la alte costuri: compară rezultatul cu tariful tău orar.',
+    pitfall: 'Nu trece orele tale și la alte costuri: compară în schimb rezultatul cu tariful tău orar.',
     params: {
       returns: 'Ce a adus campania.',
       othercosts: 'Tot ce s-a cheltuit în afară de timpul propriu.',
@@ -122,13 +124,14 @@ export const profitability = {
   },
   PAYBACKDAYS: {
     title: 'Zile până la recuperare',
-    summary: 'La câte zile după prima dată și-a recuperat campania investiția.',
-    formulaInWords: 'zile de la prima dată până când suma încasări × marjă atinge investiția',
+    summary: 'La câte zile de la cea mai veche dată și-a recuperat campania investiția.',
+    formulaInWords:
+      'zilele de la cea mai veche dată până când suma încasări × marjă ajunge la nivelul investiției',
     pitfall:
-      '„not yet” (încă nu) este și el un răspuns: vânzările unui maraton vin luni întregi, întreabă din nou înainte să spui pierdere.',
+      '„not yet” (încă nu) este și el un răspuns: la o campanie de durată, vânzările vin luni la rând, așa că verifică din nou mai târziu înainte să vorbești de pierdere.',
     params: {
       dates: 'Datele încasărilor, în orice ordine.',
-      returns: 'Ce a revenit la fiecare dată; rambursările cu minus.',
+      returns: 'Cât s-a încasat la fiecare dată; rambursările, cu minus.',
       investment: 'Tot ce s-a cheltuit, inclusiv timpul propriu.',
       margin: 'Partea din încasări care rămâne după costul produselor, de exemplu 40%.',
     },
