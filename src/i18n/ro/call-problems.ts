@@ -15,11 +15,11 @@ export const callProblemsRo: typeof callProblemsEn = {
       'Întoarce-te la început ca să vezi campaniile existente. Editează › Anulează aduce înapoi o filă ștearsă.',
   },
   'someone-is-building': {
-    what: 'Altcineva construiește chiar acum în această foaie de calcul. Nu s-a schimbat nimic.',
+    what: 'Altcineva construiește chiar acum file în această foaie de calcul. Nu s-a schimbat nimic.',
     remedy: 'Așteaptă o jumătate de minut, apoi încearcă din nou.',
   },
   'import-missing': {
-    what: 'Comenzile trimise până acum nu mai sunt păstrate. Nimic nu a ajuns în fila „Comenzi”.',
+    what: 'Comenzile trimise până acum nu mai sunt disponibile. Nicio comandă nu a ajuns în fila „Comenzi”.',
     remedy: 'Importă fișierul din nou.',
   },
   'mixed-currencies': {
@@ -67,7 +67,7 @@ export const callProblemsRo: typeof callProblemsEn = {
   'no-answer': {
     what: 'Foaia de calcul nu a răspuns.',
     remedy:
-      'Așa se întâmplă când ești conectat la mai multe conturi Google: în acest caz Google nu acceptă suplimente. Deschide foaia de calcul într-o fereastră privată, cu un singur cont. Uită-te la file înainte de a încerca din nou: poate că treaba s-a făcut.',
+      'Așa se întâmplă când ești conectat la mai multe conturi Google: în acest caz Google nu acceptă suplimente. Deschide foaia de calcul într-o fereastră privată, cu un singur cont. Uită-te la file înainte de a încerca din nou: este posibil ca operația să fi reușit.',
   },
   'call-failed': {
     what: 'Foi de calcul Google nu a putut rula suplimentul.',
@@ -77,6 +77,6 @@ export const callProblemsRo: typeof callProblemsEn = {
   'bad-reply': {
     what: 'Răspunsul suplimentului nu a putut fi citit.',
     remedy:
-      'Reîncarcă foaia de calcul și uită-te la file înainte de a încerca din nou: poate că treaba s-a făcut.',
+      'Reîncarcă foaia de calcul și uită-te la file înainte de a încerca din nou: este posibil ca operația să fi reușit.',
   },
 };

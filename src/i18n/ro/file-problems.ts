@@ -3,12 +3,12 @@ import type { fileProblemsEn } from '../en/file-problems.ts';
 export const fileProblemsRo: typeof fileProblemsEn = {
   'empty-file': {
     what: 'Fișierul este gol.',
-    remedy: 'Exportă comenzile din nou și verifică dacă perioada aleasă are comenzi.',
+    remedy: 'Exportă comenzile din nou și verifică dacă există comenzi în perioada aleasă.',
   },
   'unknown-format': {
-    what: 'Acesta nu este un export de comenzi cunoscut de Throughline. Coloanele lui sunt: {found}.',
+    what: 'Acesta nu este un export de comenzi pe care Throughline îl cunoaște. Coloanele lui sunt: {found}.',
     remedy:
-      'Ia exportul de comenzi din Shopify, WooCommerce (în engleză), Gumroad, Stripe sau Awin și importă-l așa cum este, fără să îl modifici.',
+      'Folosește exportul de comenzi din Shopify, WooCommerce (în engleză), Gumroad, Stripe sau Awin și importă-l așa cum este, fără să îl modifici.',
   },
   'missing-columns': {
     what: 'Fișierul seamănă cu „{format}”, dar lipsesc coloanele: {missing}.',
@@ -19,16 +19,16 @@ export const fileProblemsRo: typeof fileProblemsEn = {
     remedy: 'Exportă fișierul din nou și importă-l așa cum este, fără să adaugi coloane.',
   },
   'unclosed-quote': {
-    what: 'Ghilimelele deschise pe rândul {row} nu se închid, deci rândurile de după nu pot fi deosebite.',
+    what: 'Ghilimelele deschise pe rândul {row} nu se închid, deci rândurile de după nu pot fi separate.',
     remedy: 'Exportă fișierul din nou. Așa se termină o descărcare întreruptă.',
   },
   'not-csv': {
     what: 'Acesta nu este un fișier CSV ({kind}).',
     remedy:
-      'Exportă ca CSV. Un registru se poate salva ca CSV din Excel sau din Foi de calcul Google; un fișier zip trebuie mai întâi dezarhivat.',
+      'Exportă ca CSV. Un registru de lucru se poate salva ca CSV din Excel sau din Foi de calcul Google; un fișier zip trebuie mai întâi dezarhivat.',
   },
   'unknown-encoding': {
-    what: 'Literele acestui fișier nu pot fi citite.',
+    what: 'Caracterele acestui fișier nu pot fi citite.',
     remedy: 'Exportă fișierul din nou sau salvează-l ca CSV UTF-8.',
   },
   'file-unreadable': {

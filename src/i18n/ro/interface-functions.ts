@@ -5,9 +5,9 @@ export const functionsInterfaceRo: typeof functionsInterfaceEn = {
     title: 'Găsește o funcție',
     findHelp: 'Formule precum ROI sau CPC, explicate și completate împreună cu tine.',
     search: 'Ce vrei să afli?',
-    searchHelp: 'Un nume, un cuvânt sau o întrebare, de exemplu „cât valorează un lead?”',
+    searchHelp: 'Un nume, un cuvânt sau o întrebare, de exemplu „cât valorează un client potențial?”',
     found: 'Funcții găsite: {count}',
-    none: 'Nicio funcție nu răspunde la „{sought}”. Încearcă alt cuvânt, de exemplu „clic” sau „cost”, ori caută în grupe.',
+    none: 'Nicio funcție nu răspunde la „{sought}”. Încearcă alt cuvânt, de exemplu „clic” sau „cost”, ori caută pe grupe.',
     all: 'Toate funcțiile',
     fillIn: 'Completează',
     useSelected: 'Folosește celulele selectate',
@@ -20,9 +20,9 @@ export const functionsInterfaceRo: typeof functionsInterfaceEn = {
     insert: 'Inserează în celula activă',
     inserting: 'Se inserează formula',
     replace: 'Înlocuiește ce este acolo',
-    inserted: '{cell} arată {shown}',
+    inserted: '{cell} afișează {shown}',
     waiting: 'Formula este în {cell}. Rezultatul apare acolo într-o clipă.',
-    failed: '{cell} arată o eroare: {shown}',
+    failed: '{cell} afișează o eroare: {shown}',
     noRoom:
       'Rezultatul ocupă mai multe celule: golește celulele de sub {cell} și de lângă ea sau mută formula.',
     unknownName:

@@ -10,14 +10,14 @@ export const questionsRo: QuestionTexts = {
     'randamentul banilor mei',
   ],
   ROIGROSS: ['cât s-a întors', 'randament înainte de costuri'],
-  ROAS: ['au mers reclamele', 'randamentul reclamelor', 'venit din reclame', 'postări promovate'],
+  ROAS: ['au mers reclamele', 'randamentul reclamelor', 'venituri din reclame', 'postări promovate'],
   POAS: ['profit din reclame'],
   MER: ['tot marketingul la un loc', 'eficiența totală'],
   NETPROFIT: ['câți bani am făcut', 'cât mi-a rămas', 'profit în bani'],
   MARGINRATE: ['ce marjă am', 'marja brută'],
   BREAKEVENROAS: ['ce ROAS îmi trebuie', 'ROAS minim'],
   BREAKEVENORDERS: ['câte vânzări ca să ies pe zero', 'comenzi care acoperă costul'],
-  BREAKEVENREVENUE: ['ce venit ca să ies pe zero', 'venit care acoperă costul'],
+  BREAKEVENREVENUE: ['ce venituri ca să ies pe zero', 'venituri care acoperă costul'],
   HOURLYRETURN: ['cât am câștigat pe oră', 'merită timpul meu', 'câștig orar'],
   PAYBACKDAYS: ['când se recuperează banii', 'cât durează până la profit'],
   TIMECOST: ['cât costă timpul meu', 'costul orelor mele', 'munca neplătită'],
@@ -36,7 +36,7 @@ export const questionsRo: QuestionTexts = {
   UGCVALUE: [
     'cât valorează conținutul',
     'valoarea pozelor și clipurilor',
-    'conținut de la utilizatori',
+    'conținut generat de utilizatori',
     'licență',
   ],
   CLV: ['cât valorează un client', 'valoarea clientului', 'LTV', 'cumpărături repetate'],
@@ -45,7 +45,7 @@ export const questionsRo: QuestionTexts = {
   CACPAYBACK: ['când își scoate clientul costul', 'perioada de recuperare'],
   CPM: ['cât costă o mie de vizualizări', 'prețul afișărilor', 'cât costă acoperirea'],
   CPC: ['cât costă un clic', 'preț pe clic', 'click pe link'],
-  CPE: ['cât costă o apreciere', 'cost pe like', 'cost pe implicare'],
+  CPE: ['cât costă o apreciere', 'cost pe like', 'cost pe implicare', 'cost per engagement'],
   CPV: ['cât costă o vizualizare', 'cost pe vizionare', 'reel'],
   CPA: [
     'cât costă o vânzare',
@@ -65,15 +65,16 @@ export const questionsRo: QuestionTexts = {
     'rata de implicare',
     'engagement rate',
     'cât de implicați sunt urmăritorii',
+    'rata de interacțiune',
     'aprecieri și comentarii',
   ],
-  ERREACH: ['rata de implicare a celor care au văzut', 'engagement rate'],
-  ERIMPRESSIONS: ['rata de implicare pe afișări', 'engagement rate'],
-  ERVIEWS: ['rata de implicare a unui clip sau reel', 'engagement rate'],
+  ERREACH: ['rata de implicare a celor care au văzut', 'engagement rate', 'rata de interacțiune'],
+  ERIMPRESSIONS: ['rata de implicare pe afișări', 'engagement rate', 'rata de interacțiune'],
+  ERVIEWS: ['rata de implicare a unui clip sau reel', 'engagement rate', 'rata de interacțiune'],
   REACHRATE: ['câți urmăritori au văzut postarea', 'acoperire organică'],
   VIEWFREQUENCY: ['de câte ori a fost văzut', 'vizualizări pe persoană'],
   SAVERATE: ['câți au salvat'],
-  SHARERATE: ['câți au distribuit', 'cât de viral este'],
+  SHARERATE: ['câți au distribuit', 'cât de viral este', 'dat mai departe'],
   FOLLOWERGROWTH: ['cât de repede cresc', 'urmăritori noi în procente', 'rata de creștere'],
   INTENTSCORE: ['cât de aproape de cumpărare', 'calitatea implicării', 'implicare ponderată'],
   INFLUENCERTIER: ['micro sau macro influencer', 'cât de mare este creatorul', 'mărimea contului'],
@@ -85,7 +86,7 @@ export const questionsRo: QuestionTexts = {
   UTMVALUE: ['citește sursa UTM a unui link', 'de unde a venit vizitatorul'],
   PROMOCODE: ['fă un cod de cupon', 'voucher pentru un creator', 'cod promoțional'],
   CODEMATCH: ['cărui creator îi aparține codul', 'cine a adus comanda', 'potrivește un cupon'],
-  CODEREVENUE: ['cât a vândut un cod', 'vânzările unui creator', 'venit pe cupon'],
+  CODEREVENUE: ['cât a vândut un cod', 'vânzările unui creator', 'venituri pe cupon'],
   CVRINTERVAL: [
     'cât de sigură este rata de conversie',
     'marjă de eroare',
@@ -107,4 +108,4 @@ export const questionsRo: QuestionTexts = {
 };
 
 export const fillerWordsRo =
-  'un o unui unei al a ai ale cel cea cu ce cât câți câte care cine când cum de din la pe pentru prin și sau în mai este sunt fi am au s mi îmi ca să că lui se nu meu mea mei îi își va ar';
+  'un o unui unei al a ai ale cel cea cu ce cât câți câte care cine când cum de din la pe per pentru prin și sau în mai este sunt fi am au s mi îmi ca să că lui se nu meu mea mei îi își va ar';

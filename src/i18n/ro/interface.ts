@@ -29,9 +29,9 @@ export const interfaceRo: InterfaceTexts = {
   },
 
   home: {
-    emptyTitle: 'Arată ce câștigă campaniile tale',
+    emptyTitle: 'Arată ce aduc campaniile tale',
     emptyLead:
-      'Throughline construiește filele unei campanii, potrivește comenzile magazinului cu creatorii și arată ce a adus fiecare.',
+      'Throughline construiește filele unei campanii, potrivește comenzile magazinului cu creatorii și arată rentabilitatea fiecăruia.',
     private: 'Nimic nu părăsește această foaie de calcul.',
     title: 'Campaniile tale',
     exampleBadge: 'Exemplu',
@@ -41,7 +41,7 @@ export const interfaceRo: InterfaceTexts = {
       'Trece creatorii în fila „Creatori”, cu codul de reducere sau linkul fiecăruia. După ele se potrivesc comenzile.',
     nextCreatorsAction: 'I-am trecut',
     nextCreatorsNone:
-      'În fila „Creatori” nu este încă niciun creator. Scrie câte unul pe rând: numele și un cod sau un link.',
+      'În fila „Creatori” nu este încă niciun creator. Scrie câte unul pe fiecare rând: numele și un cod sau un link.',
     nextOrders: 'Importă comenzile magazinului, ca să poată fi potrivite cu creatorii.',
     nextReport:
       'Construiește raportul pentru „{campaign}”: toți creatorii comparați, cu rentabilitatea fiecăruia.',
@@ -50,9 +50,10 @@ export const interfaceRo: InterfaceTexts = {
     otherTitle: 'Alte acțiuni',
     buildCampaign: 'Construiește o campanie',
     importOrders: 'Importă comenzi',
-    buildReport: 'Construiește raportul de brand',
+    buildReport: 'Construiește raportul pentru brand',
     addExample: 'Completează cu exemplul',
-    addExampleHelp: 'Un antrenor de fitness: 990 încasați la 250 cheltuiți. Îl poți elimina dintr-un pas.',
+    addExampleHelp:
+      'Un antrenor de fitness: 990 încasați la 250 cheltuiți. Îl poți elimina într-un singur pas.',
     addingExample: 'Se completează exemplul',
     removeExample: 'Elimină exemplul',
     removeQuestion: 'Elimini fila și rândurile exemplului? Campaniile și rândurile tale rămân așa cum sunt.',
@@ -74,7 +75,7 @@ export const interfaceRo: InterfaceTexts = {
     campaignLead: 'Fila „{tab}” este deschisă. Completează celulele galbene; cele gri se calculează singure.',
     thereTitle: 'Această campanie există deja',
     thereLead: 'Fila „{tab}” este deschisă. Nu lipsea nimic și nu s-a schimbat nimic.',
-    exampleTitle: 'Exemplul este completat',
+    exampleTitle: 'Exemplul a fost adăugat',
     exampleLead: 'Fila „{tab}” arată 990 încasați la 250 cheltuiți: un ROI net de 296%.',
     created: 'File construite',
     kept: 'Existau deja, au rămas neschimbate',
@@ -84,8 +85,8 @@ export const interfaceRo: InterfaceTexts = {
   },
 
   report: {
-    title: 'Construiește raportul de brand',
-    lead: 'O singură filă: toți creatorii comparați, cu investiție, comenzi, venit net, ROI și felul în care s-a potrivit fiecare comandă.',
+    title: 'Construiește raportul pentru brand',
+    lead: 'O singură filă: toți creatorii comparați, cu investiția, comenzile, veniturile nete, ROI-ul și felul în care s-a potrivit fiecare comandă.',
     already: 'Campania are deja un raport',
     open: 'Deschide-l',
     openHelp: 'Se actualizează singur cu comenzile noi.',

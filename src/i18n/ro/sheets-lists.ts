@@ -31,7 +31,7 @@ export const listSheetsRo: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       licence: 'Licență',
     },
     ReturnKind: {
-      sale: 'Vânzare fără rând de comandă',
+      sale: 'Vânzare fără comandă importată',
       lead: 'Client potențial',
       subscriber: 'Abonat',
       booking: 'Rezervare',
@@ -78,15 +78,15 @@ export const listSheetsRo: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       invalid: 'Nevalidă',
     },
     OrderStatus: {
-      valid: 'Valabilă',
+      valid: 'Validă',
       cancelled: 'Anulată',
       declined: 'Refuzată',
       test: 'Comandă de test',
     },
-    Customer: { new: 'Nou', returning: 'Revenit' },
+    Customer: { new: 'Nou', returning: 'Recurent' },
     Provenance: {
       measured: 'măsurat',
-      typed: 'scris de mână',
+      typed: 'introdus manual',
       calculated: 'calculat',
       estimated: 'estimat',
       missing: 'încă fără valoare',
@@ -95,16 +95,16 @@ export const listSheetsRo: Pick<SheetTexts, 'lists' | 'listsTab'> = {
   listsTab: {
     tab: 'Liste',
     purpose:
-      'Ce oferă listele derulante. Poți reformula o intrare; rândurile care o folosesc deja păstrează cuvântul vechi.',
+      'Ce oferă listele derulante. Poți reformula o intrare; rândurile care o folosesc deja păstrează formularea veche.',
     heads: {
       BusinessModel: 'Model de afaceri',
       GoalKind: 'Tip de obiectiv',
       CostCategory: 'Categorie de cost',
-      ReturnKind: 'Tip de câștig',
+      ReturnKind: 'Tip de încasare',
       Platform: 'Rețea',
       Placement: 'Plasare',
-      CreatorStatus: 'Stadiul creatorului',
-      MatchedBy: 'Potrivit prin',
+      CreatorStatus: 'Stadiul colaborării',
+      MatchedBy: 'Potrivită prin',
       OrderStatus: 'Starea comenzii',
       Customer: 'Client',
       Provenance: 'De unde vine cifra',

@@ -3,16 +3,17 @@ import type { ReportTexts } from '../../core/plans/sheet-texts.ts';
 export const reportSheetRo: ReportTexts = {
   tabPrefix: 'Raport',
   title: 'Raport: {name}',
-  purpose: 'Ce a adus fiecare creator, direct din tabele. Toate sumele sunt în {currency}.',
+  purpose:
+    'Ce a adus fiecare creator, actualizat direct din filele de evidență. Toate sumele sunt în {currency}.',
   headline: {
     empty: 'Încă nu este nimic de raportat: adaugă costuri, creatori și comenzi.',
     result: 'S-au întors {returns} la {investment} cheltuiți: un ROI net de {roi}, {back} pentru fiecare 1.',
     best: 'Cel mai mult a venit de la {creator} (comenzi: {orders}, ROI net {roi}).',
   },
   goalSection: 'Obiectiv și rezultat',
-  goalRow: { goal: 'Obiectiv', reached: 'Atins', share: 'Pondere din obiectiv' },
+  goalRow: { goal: 'Obiectiv', reached: 'Atins', share: 'Procent din obiectiv' },
   creatorsSection: 'Creatorii comparați',
-  sources: { measured: 'măsurat', calculated: 'calculat', mixed: 'scris și calculat' },
+  sources: { measured: 'măsurat', calculated: 'calculat', mixed: 'introdus și calculat' },
   columns: {
     creator: 'Creator',
     investment: 'Investiție: onorariu și costuri',
@@ -20,11 +21,11 @@ export const reportSheetRo: ReportTexts = {
     byCode: 'prin cod',
     byLink: 'prin link',
     byBoth: 'prin ambele',
-    netRevenue: 'Venit net',
-    otherReturns: 'Alte câștiguri',
+    netRevenue: 'Venituri nete',
+    otherReturns: 'Alte încasări',
     netRoi: 'ROI net',
     grossRoi: 'ROI brut',
-    marginRoi: 'ROI la marjă',
+    marginRoi: 'ROI pe marjă',
     cpa: 'CPA: cost per comandă',
   },
   rows: {
@@ -37,15 +38,15 @@ export const reportSheetRo: ReportTexts = {
     file: 'Toate comenzile importate',
     check: 'Verificare',
   },
-  checkFine: 'Rândurile însumează toate comenzile, câștigurile și costurile campaniei.',
+  checkFine: 'Rândurile însumează toate comenzile, încasările și costurile campaniei.',
   checkOff:
-    'Rândurile diferă de campanie (comenzi: {orders}, venit: {revenue}, alte câștiguri: {returns}, investiție: {investment}): aici lipsește un creator. Construiește încă un raport.',
-  chart: { title: 'Investiție și venit net pe creator', axis: 'Sumă' },
+    'Rândurile diferă de campanie (comenzi: {orders}, venituri: {revenue}, alte încasări: {returns}, investiție: {investment}): aici lipsește un creator. Construiește încă un raport.',
+  chart: { title: 'Investiție și venituri nete pe creator', axis: 'Sumă' },
   notesSection: 'Cum se citește',
   notes: [
-    'ROI net = (câștiguri − investiție) ÷ investiție. ROI brut = câștiguri ÷ investiție. Câștigurile sunt venitul net și alte câștiguri: venit, nu profit.',
-    'ROI la marjă scade întâi costul produselor, cu rata marjei din planul campaniei.',
+    'ROI net = (încasări − investiție) ÷ investiție. ROI brut = încasări ÷ investiție. Încasările sunt veniturile nete și alte încasări: venituri, nu profit.',
+    'ROI-ul pe marjă scade întâi costul produselor, cu rata marjei din planul campaniei.',
     'Prin cod, prin link, prin ambele: cum a fost potrivită o comandă. O comandă se numără o singură dată, la un singur creator.',
-    'Puține comenzi spun puțin: sub zece, o diferență între creatori poate fi întâmplătoare.',
+    'Puține comenzi spun puțin: când sunt sub zece, o diferență între creatori poate fi întâmplătoare.',
   ],
 };
