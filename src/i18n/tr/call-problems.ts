@@ -14,11 +14,11 @@ export const callProblemsTr: typeof callProblemsEn = {
     remedy: 'Mevcut kampanyaları görmek için başa dönün. Silinen bir sekmeyi Düzenle › Geri al geri getirir.',
   },
   'someone-is-building': {
-    what: 'Şu anda bu e-tabloda başka biri oluşturma yapıyor. Hiçbir şey değişmedi.',
+    what: 'Şu anda başka biri bu e-tabloda sekme oluşturuyor. Hiçbir şey değişmedi.',
     remedy: 'Yarım dakika bekleyip yeniden deneyin.',
   },
   'import-missing': {
-    what: 'Gönderilen siparişler artık saklanmıyor. “Siparişler” sekmesine hiçbir şey yazılmadı.',
+    what: 'Şimdiye kadar gönderilen siparişler artık bellekte değil. “Siparişler” sekmesine hiçbir şey yazılmadı.',
     remedy: 'Dosyayı yeniden içe aktarın.',
   },
   'mixed-currencies': {
@@ -35,16 +35,16 @@ export const callProblemsTr: typeof callProblemsEn = {
     remedy: 'Düzenle › Geri al ile veya sürüm geçmişinden geri getirip yeniden deneyin.',
   },
   'too-many-cells': {
-    what: 'E-tabloda {cells} hücre olurdu; Google E-Tablolar en çok {limit} hücre alır. Hiçbir şey değişmedi.',
+    what: 'E-tabloda {cells} hücre olurdu; Google E-Tablolar en çok {limit} hücreye izin verir. Hiçbir şey değişmedi.',
     remedy: 'Artık gerekmeyen sekmeleri silin ya da bu kampanya için yeni bir e-tablo açın.',
   },
   'cell-taken': {
     what: '{cell} hücresi boş değil: {content}',
-    remedy: 'Boş bir hücreye tıklayıp yeniden ekleyin ya da oradakinin yerine yazın.',
+    remedy: 'Boş bir hücreye tıklayıp yeniden ekleyin ya da oradakinin üzerine yazın.',
   },
   'cell-in-argument': {
     what: 'Etkin hücre {cell}, formülün okuduğu hücrelerden biri: {range}.',
-    remedy: 'Sonucun duracağı hücreye tıklayıp yeniden ekleyin.',
+    remedy: 'Sonucun yazılacağı hücreye tıklayıp yeniden ekleyin.',
   },
   'no-cell': {
     what: 'Seçili hücre yok.',
@@ -52,7 +52,7 @@ export const callProblemsTr: typeof callProblemsEn = {
   },
   'bad-request': {
     what: 'Eklenti bu kenar çubuğunu anlamadı. Hiçbir şey değişmedi.',
-    remedy: 'İkisinin de aynı sürüm olması için e-tabloyu yeniden yükleyip tekrar deneyin.',
+    remedy: 'İkisinin de aynı sürüm olması için e-tabloyu yeniden yükleyin ve işlemi tekrarlayın.',
   },
   unexpected: {
     what: 'Olmaması gereken bir hata oldu. E-tablo önceki hâlinde.',
@@ -65,7 +65,7 @@ export const callProblemsTr: typeof callProblemsEn = {
   'no-answer': {
     what: 'E-tablo yanıt vermedi.',
     remedy:
-      'Birden çok Google hesabıyla oturum açıldığında böyle olur: Google bu durumda eklentileri desteklemez. E-tabloyu gizli pencerede tek bir hesapla açın. Yeniden denemeden önce sekmelerinize bakın: iş yapılmış olabilir.',
+      'Birden çok Google hesabıyla oturum açtıysanız böyle olur: Google bu durumda eklentileri desteklemez. E-tabloyu gizli pencerede tek bir hesapla açın. Yeniden denemeden önce sekmelerinize bakın: iş yapılmış olabilir.',
   },
   'call-failed': {
     what: 'Google E-Tablolar eklentiyi çalıştıramadı.',
@@ -74,6 +74,6 @@ export const callProblemsTr: typeof callProblemsEn = {
   },
   'bad-reply': {
     what: 'Eklentinin yanıtı okunamadı.',
-    remedy: 'E-tabloyu yeniden yükleyin ve tekrar denemeden önce sekmelerinize bakın: iş yapılmış olabilir.',
+    remedy: 'E-tabloyu yeniden yükleyin ve yeniden denemeden önce sekmelerinize bakın: iş yapılmış olabilir.',
   },
 };

@@ -6,12 +6,12 @@ export const fileProblemsTr: typeof fileProblemsEn = {
     remedy: 'Siparişleri yeniden dışa aktarın ve seçtiğiniz dönemde sipariş olduğunu kontrol edin.',
   },
   'unknown-format': {
-    what: 'Bu, Throughline’ın tanıdığı bir sipariş dışa aktarımı değil. Sütunları: {found}.',
+    what: 'Bu, Throughline’ın tanıdığı bir sipariş dosyası değil. Sütunları: {found}.',
     remedy:
-      'Shopify, WooCommerce (İngilizce), Gumroad, Stripe veya Awin’in sipariş dışa aktarımını alın ve değiştirmeden olduğu gibi içe aktarın.',
+      'Siparişleri Shopify, WooCommerce (İngilizce), Gumroad, Stripe veya Awin’den dışa aktarın ve dosyayı değiştirmeden, olduğu gibi içe aktarın.',
   },
   'missing-columns': {
-    what: 'Dosya “{format}” gibi görünüyor, ancak şu sütunlar eksik: {missing}.',
+    what: 'Dosyanın türü şu görünüyor: {format}. Ancak şu sütunlar eksik: {missing}.',
     remedy: 'Dosyayı yeniden dışa aktarın ve sütun silmeden, adlarını değiştirmeden olduğu gibi içe aktarın.',
   },
   'repeated-column': {
@@ -20,7 +20,7 @@ export const fileProblemsTr: typeof fileProblemsEn = {
   },
   'unclosed-quote': {
     what: '{row}. satırda açılan tırnak hiç kapanmıyor; sonraki satırlar ayırt edilemiyor.',
-    remedy: 'Dosyayı yeniden dışa aktarın. Yarıda kalan bir indirme böyle biter.',
+    remedy: 'Dosyayı yeniden dışa aktarın. Yarıda kesilen bir indirme böyle biter.',
   },
   'not-csv': {
     what: 'Bu bir CSV dosyası değil ({kind}).',
@@ -28,12 +28,12 @@ export const fileProblemsTr: typeof fileProblemsEn = {
       'CSV olarak dışa aktarın. Bir çalışma kitabı Excel’den veya Google E-Tablolar’dan CSV olarak kaydedilebilir; zip dosyası önce açılmalıdır.',
   },
   'unknown-encoding': {
-    what: 'Bu dosyanın harfleri okunamıyor.',
-    remedy: 'Dosyayı yeniden dışa aktarın veya CSV UTF-8 olarak kaydedin.',
+    what: 'Bu dosyadaki harfler okunamıyor.',
+    remedy: 'Dosyayı yeniden dışa aktarın ya da “CSV UTF-8” biçiminde kaydedin.',
   },
   'file-unreadable': {
     what: 'Dosya açılamadı.',
     remedy:
-      'Seçtikten sonra taşınmış, değiştirilmiş veya başka bir programda açılmış olabilir. Orada kapatıp yeniden seçin.',
+      'Siz seçtikten sonra taşınmış, değiştirilmiş veya başka bir programda açılmış olabilir. Orada kapatıp yeniden seçin.',
   },
 };

@@ -6,7 +6,7 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     stepFile: 'Dosya',
     stepCheck: 'Kontrol',
     stepImport: 'Aktarma',
-    file: 'Sipariş dışa aktarımı (CSV)',
+    file: 'Sipariş dosyası (CSV)',
     fileHelp:
       'Shopify (Orders › Export › Plain CSV file), WooCommerce, Gumroad, Stripe veya Awin’den. Yalnızca kodlu siparişleri değil, kampanya dönemindeki tüm siparişleri alın.',
     choose: 'Dosya seç',
@@ -27,25 +27,26 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     repeated: 'Yinelenen siparişlerin satırları',
     skipped: 'Atlanan satır',
     classTitle: 'Siparişlerin eşleşmesi',
-    classHelp: 'Her sipariş tek bir satırdadır. Net gelir, sipariş toplamından iadeler düşülmüş tutardır.',
+    classHelp:
+      'Her sipariş yalnızca bir satırda sayılır. Net ciro, sipariş toplamından iadeler düşülünce kalan tutardır.',
     classColumn: 'Eşleşme',
     ordersColumn: 'Sipariş',
-    revenueColumn: 'Net gelir',
+    revenueColumn: 'Net ciro',
     total: 'Tüm dosya',
     creatorTitle: 'İçerik üreticisine göre',
     creatorColumn: 'İçerik üreticisi',
     byCode: 'kodla: {count}',
     byLink: 'bağlantıyla: {count}',
     noCreators:
-      'Yazılı içerik üreticisi olmadığından hiçbir sipariş eşleştirilemez. Onları kodlarıyla “İçerik üreticileri” sekmesine yazın, sonra dosyayı yeniden seçin.',
+      'Henüz içerik üreticisi yazılmadığından hiçbir sipariş eşleştirilemez. Onları kodlarıyla “İçerik üreticileri” sekmesine yazın, sonra dosyayı yeniden seçin.',
     nothingMatched:
       'Hiçbir siparişte içerik üreticilerinizin kodu veya bağlantısı yok. “İçerik üreticileri” sekmesindeki kodları dosyadakilerle karşılaştırın.',
     unknownCodes: 'Listelerinizde olmayan kodlar',
     unknownCodesHelp:
       'Bunlardan biri bir içerik üreticisine aitse “İçerik üreticileri” sekmesine ekleyip dosyayı yeniden seçin.',
     codeColumn: 'Kod',
-    skippedRow: 'Satır {row}: {reason}',
-    skippedMore: 've {count} tane daha',
+    skippedRow: '{row}. satır: {reason}',
+    skippedMore: 've {count} satır daha',
     showSkipped: 'Atlanan satırları göster',
     noCurrency:
       'Dosyada para birimi yazmıyor. Tutarlar kampanyanın para birimi olan {currency} olarak alınır.',
@@ -60,18 +61,19 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     cancelled: 'Aktarma iptal edildi. Hiçbir şey değişmedi.',
     doneTitle: 'Siparişler aktarıldı',
     nothingNewTitle: 'Bu dosyada yeni bir şey yok',
-    nothingNew: 'Tüm siparişler aynı rakamlarla “Siparişler” sekmesinde zaten vardı. Hiçbir şey değişmedi.',
+    nothingNew:
+      'Dosyadaki tüm siparişler aynı rakamlarla “Siparişler” sekmesinde zaten vardı. Hiçbir şey değişmedi.',
     added: 'Yeni sipariş',
-    updated: 'Güncellenen, örneğin iade nedeniyle',
-    unchanged: 'Zaten var, değişmedi',
+    updated: 'Güncellenen (örneğin iadeyle)',
+    unchanged: 'Zaten vardı, değişmedi',
   },
 
   fileFormats: {
-    'shopify-orders': 'Shopify sipariş dışa aktarımı',
-    'woocommerce-orders': 'WooCommerce sipariş dışa aktarımı',
-    'gumroad-sales': 'Gumroad satış dışa aktarımı',
-    'stripe-payments': 'Stripe ödeme dışa aktarımı',
-    'awin-transactions': 'Awin işlem dışa aktarımı',
+    'shopify-orders': 'Shopify sipariş dosyası',
+    'woocommerce-orders': 'WooCommerce sipariş dosyası',
+    'gumroad-sales': 'Gumroad satış dosyası',
+    'stripe-payments': 'Stripe ödeme dosyası',
+    'awin-transactions': 'Awin işlem dosyası',
   },
 
   classes: {
@@ -87,11 +89,11 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
   skipReasons: {
     'date-unreadable': 'tarih okunamıyor',
     'amount-unreadable': 'tutar okunamıyor',
-    'amount-ambiguous': 'tutar binlik mi ondalık mı belli değil',
+    'amount-ambiguous': 'tutardaki ayırıcı binlik mi ondalık mı belli değil',
     'currency-missing': 'para birimi yok',
     'number-missing': 'sipariş numarası yok',
-    'line-without-order': 'üstünde siparişi olmayan ürün',
-    'cells-shifted': 'sütundan fazla hücre',
+    'line-without-order': 'üst satırda siparişi olmayan ürün',
+    'cells-shifted': 'sütun sayısından fazla hücre',
     'blank-row': 'içerik yok',
     'total-row': 'dosyanın kendi toplamı',
   },

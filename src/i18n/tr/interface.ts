@@ -13,7 +13,7 @@ export const interfaceTr: InterfaceTexts = {
 
   shell: {
     loading: 'E-tablonuz okunuyor',
-    slow: 'Bu iş her zamankinden uzun sürüyor. Bu tarayıcıda birden çok Google hesabıyla oturum açtıysanız Google hiç yanıt vermeyebilir: e-tabloyu gizli pencerede tek bir hesapla açın.',
+    slow: 'Bu işlem her zamankinden uzun sürüyor. Bu tarayıcıda birden çok Google hesabıyla oturum açtıysanız Google hiç yanıt vermeyebilir: e-tabloyu gizli pencerede tek bir hesapla açın.',
     back: 'Geri',
     home: 'Başa dön',
     next: 'İleri',
@@ -31,7 +31,7 @@ export const interfaceTr: InterfaceTexts = {
   home: {
     emptyTitle: 'Kampanyalarınızın ne kazandırdığını gösterin',
     emptyLead:
-      'Throughline kampanyanın sekmelerini oluşturur, mağazanızın siparişlerini içerik üreticileriyle eşleştirir ve her birinin getirisini gösterir.',
+      'Throughline bir kampanyanın sekmelerini oluşturur, mağazanızın siparişlerini içerik üreticileriyle eşleştirir ve her birinin getirisini gösterir.',
     private: 'Hiçbir veri bu e-tablonun dışına çıkmaz.',
     title: 'Kampanyalarınız',
     exampleBadge: 'Örnek',
@@ -50,10 +50,10 @@ export const interfaceTr: InterfaceTexts = {
     otherTitle: 'Diğer işlemler',
     buildCampaign: 'Kampanya oluştur',
     importOrders: 'Siparişleri içe aktar',
-    buildReport: 'Marka raporunu oluştur',
+    buildReport: 'Marka raporu oluştur',
     addExample: 'Örnekle doldur',
-    addExampleHelp: 'Bir fitness eğitmeni: 250 harcadı, 990 geri geldi. Tek adımda kaldırabilirsiniz.',
-    addingExample: 'Örnek dolduruluyor',
+    addExampleHelp: 'Bir fitness eğitmeni: 250 harcandı, 990 geri geldi. Tek adımda kaldırabilirsiniz.',
+    addingExample: 'Örnek ekleniyor',
     removeExample: 'Örneği kaldır',
     removeQuestion:
       'Örneğin sekmesi ve satırları kaldırılsın mı? Kendi kampanyalarınız ve satırlarınız olduğu gibi kalır.',
@@ -76,7 +76,7 @@ export const interfaceTr: InterfaceTexts = {
     thereTitle: 'Bu kampanya zaten var',
     thereLead: '“{tab}” sekmesi açık. Eksik bir şey yoktu, hiçbir şey değişmedi.',
     exampleTitle: 'Örnek eklendi',
-    exampleLead: '“{tab}” sekmesi 250 harcamayla 990 getiriyi gösterir: net ROI %296.',
+    exampleLead: '“{tab}” sekmesi gösteriyor: 250 harcandı, 990 geri geldi; net ROI %296.',
     created: 'Oluşturulan sekmeler',
     kept: 'Zaten vardı, olduğu gibi bırakıldı',
     next: 'Sonraki adımlar',
@@ -85,8 +85,8 @@ export const interfaceTr: InterfaceTexts = {
   },
 
   report: {
-    title: 'Marka raporunu oluştur',
-    lead: 'Tek sekmede tüm içerik üreticileri: yatırım, sipariş, net gelir, ROI ve her siparişin nasıl eşleştirildiği.',
+    title: 'Marka raporu oluştur',
+    lead: 'Tek sekmede tüm içerik üreticileri: yatırım, sipariş, net ciro, ROI ve her siparişin nasıl eşleştirildiği.',
     already: 'Bu kampanyanın bir raporu var',
     open: 'Raporu aç',
     openHelp: 'Yeni siparişlerle kendiliğinden güncellenir.',
@@ -101,6 +101,6 @@ export const interfaceTr: InterfaceTexts = {
     builtTitle: 'Rapor hazır',
     openedTitle: 'Rapor açık',
     builtLead:
-      'Rapor “{tab}” sekmesinde. Rakamlar formüldür: bir sayının nereden geldiğini görmek için hücresine tıklayın.',
+      'Rapor “{tab}” sekmesinde. Rakamlar formüllerle hesaplanır: bir sayının nereden geldiğini görmek için hücresine tıklayın.',
   },
 };

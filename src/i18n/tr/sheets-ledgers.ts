@@ -15,7 +15,10 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         creator: { head: 'İçerik üreticisi', note: 'Yalnızca maliyet tek bir içerik üreticisine aitse.' },
         category: { head: 'Kategori', note: 'Neye harcandığı.' },
         description: { head: 'Açıklama', note: 'Kendi sözlerinizle.' },
-        hours: { head: 'Saat', note: 'Çalışılan saat, örneğin 4. Para ödendiyse boş bırakın.' },
+        hours: {
+          head: 'Saat',
+          note: 'Çalışılan saat, örneğin 4; kesirli de olabilir. Para ödendiyse boş bırakın.',
+        },
         hourlyRate: {
           head: 'Saatlik ücret',
           note: 'Bir saatin maliyeti. Boşsa kampanya planındaki ücret kullanılır.',
@@ -26,7 +29,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         },
         share: {
           head: 'Kullanılan pay',
-          note: 'Bu kampanyaya düşen pay, örneğin bir aboneliğin %50’si. Boşsa tamamı.',
+          note: 'Bu kampanyaya düşen pay, örneğin bir aboneliğin yarısı için 50%. Boşsa tamamı.',
         },
         cost: { head: 'Maliyet', note: '(tutar + saat × saatlik ücret) × kullanılan pay' },
       },
@@ -37,7 +40,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         'Birlikte çalıştığınız kişiler: her içerik üreticisi ve kampanya için bir satır, siparişlerin geldiği kod veya bağlantıyla.',
       columns: {
         campaign: { head: 'Kampanya', note: 'Ücretin ait olduğu kampanya.' },
-        handle: { head: 'İçerik üreticisi', note: 'Sosyal ağdaki adı, örneğin @maria.' },
+        handle: { head: 'İçerik üreticisi', note: 'Sosyal ağdaki kullanıcı adı, örneğin @maria.' },
         platform: { head: 'Sosyal ağ', note: 'İçerik üreticisinin paylaşım yaptığı yer.' },
         followers: { head: 'Takipçi', note: 'Anlaştığınız sıradaki takipçi sayısı.' },
         likes: { head: 'Ortalama beğeni', note: 'Son gönderilerin ortalama beğenisi.' },
@@ -72,7 +75,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         placement: { head: 'Yerleşim', note: 'Bağlantının veya kodun gösterildiği yer.' },
         address: { head: 'Adres', note: 'https:// ile başlayan sayfa adresi, utm_ parametreleri olmadan.' },
         source: { head: 'Kaynak', note: 'Sosyal ağ, örneğin instagram.' },
-        medium: { head: 'Araç', note: 'Örneğin influencer, story, bio, paid.' },
+        medium: { head: 'Trafik türü', note: 'Örneğin influencer, story, bio, paid.' },
         campaignTag: { head: 'Bağlantıdaki kampanya', note: 'Kısa bir ad, örneğin bahar_indirimi.' },
         content: {
           head: 'İçerik',
@@ -96,10 +99,10 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         date: { head: 'Tarih', note: 'Mağazanın kendi takvim günü.' },
         campaign: { head: 'Kampanya', note: 'Dosyanın hangi kampanya için içe aktarıldığı.' },
         netRevenue: {
-          head: 'Net gelir',
-          note: 'Toplam eksi iadeler; geçersiz siparişte 0. Gelirdir, kâr değildir.',
+          head: 'Net ciro',
+          note: 'Toplam eksi iadeler; geçersiz siparişte 0. Cirodur, kâr değildir.',
         },
-        code: { head: 'Kod', note: 'Mağazanın dışa aktardığı indirim kodu.' },
+        code: { head: 'Kod', note: 'Mağazanın dışa aktardığı hâliyle indirim kodu.' },
         link: {
           head: 'Bağlantı kaynağı',
           note: 'Mağazanın dışa aktardığı hâliyle ziyaretçinin geldiği yer.',
@@ -107,14 +110,14 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         creator: { head: 'İçerik üreticisi', note: 'Siparişin eşleştirildiği içerik üreticisi.' },
         matchedBy: { head: 'Eşleşme yolu', note: 'Kodla, bağlantıyla, ikisiyle; ya da neden eşleşmediği.' },
         customer: { head: 'Müşteri', note: 'Dosyada belirtilmişse yeni veya mevcut.' },
-        status: { head: 'Durum', note: 'İptal edilen, reddedilen ve deneme siparişleri gelir getirmez.' },
+        status: { head: 'Durum', note: 'İptal edilen, reddedilen ve deneme siparişleri ciroya girmez.' },
         key: { head: 'Anahtar', note: 'Sipariş yeniden içe aktarıldığında bununla tanınır.' },
       },
     },
     returns: {
       tab: 'Getiriler',
       purpose:
-        'İçe aktarılan siparişlerin dışında gelenler: elden satış, potansiyel müşteri, abone, rezervasyon, içerik.',
+        'İçe aktarılan siparişlerin dışında gelenler: elle yazılan satışlar, potansiyel müşteri, abone, rezervasyon, içerik.',
       columns: {
         date: { head: 'Tarih', note: 'Geldiği gün.' },
         campaign: {
@@ -130,7 +133,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         },
         valueUsed: { head: 'Kullanılan değer', note: 'Yazdığınız değer, yoksa plandaki değer.' },
         value: { head: 'Değer', note: 'adet × kullanılan değer' },
-        label: { head: 'Nereden biliyoruz', note: 'Elle girilen: sizden. Tahmini: plandan alındı.' },
+        label: { head: 'Nereden biliyoruz', note: 'Elle girilen: siz yazdınız. Tahmini: plandan alındı.' },
         remark: { head: 'Not', note: 'Kendi sözlerinizle.' },
       },
     },

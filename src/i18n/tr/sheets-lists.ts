@@ -24,7 +24,7 @@ export const listSheetsTr: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       content: 'İçerik üretimi',
       ownTime: 'Kendi zamanımız',
       creatorFee: 'İçerik üreticisi ücreti',
-      product: 'Ürün (maliyetiyle)',
+      product: 'Ürün (maliyet fiyatıyla)',
       shipping: 'Kargo',
       commission: 'Komisyon',
       agency: 'Ajans',

@@ -3,36 +3,37 @@ import type { MetricTexts } from '../../../core/metrics/metric-texts.ts';
 export const audience = {
   INFLUENCERTIER: {
     title: 'Influencer büyüklüğü',
-    summary: 'Takipçi sayısına göre Nano, Micro, Mid, Macro ya da Mega.',
+    summary: 'Takipçi sayısına göre büyüklük sınıfı: Nano, Micro, Mid, Macro ya da Mega.',
     formulaInWords: 'Nano < 10.000 ≤ Micro < 100.000 ≤ Mid < 500.000 ≤ Macro < 1.000.000 ≤ Mega',
-    pitfall: 'Başkaları sınırları başka yerden çeker: ölçütleri yalnızca sınırlar aynıyken karşılaştırın.',
+    pitfall: 'Başkaları sınırları farklı çizer: kıyas değerlerini yalnızca sınırlar aynıysa karşılaştırın.',
     params: {
-      followers: 'Hesabın takipçileri.',
+      followers: 'Hesabın takipçi sayısı.',
     },
   },
   REALFOLLOWERS: {
     title: 'Gerçek takipçiler',
-    summary: 'Sahteler çıkarılınca kalan takipçiler.',
-    formulaInWords: 'takipçi × (1 − sahte payı)',
-    pitfall: 'Pay, bir denetim aracının tahminidir: araçlar farklıdır, kullandığınızı yazın.',
+    summary: 'Sahteler çıkarılınca kalan takipçi sayısı.',
+    formulaInWords: 'takipçi × (1 − sahte takipçi oranı)',
+    pitfall:
+      'Bu oran bir denetim aracının tahminidir: araçlar farklı sonuç verir, hangisini kullandığınızı belirtin.',
     params: {
-      followers: 'Hesabın takipçileri.',
-      fakeshare: 'Sahte ya da hareketsiz saydığınız pay, örneğin 20%.',
+      followers: 'Hesabın takipçi sayısı.',
+      fakeshare: 'Sahte ya da etkin olmayan saydığınız takipçilerin oranı, örneğin 20%.',
     },
   },
   AUDIENCEFLAGS: {
     title: 'Kitle uyarıları',
     summary: 'Bir hesabın, anlaşmadan önce sorulmaya değer sayılarını gösterir.',
     formulaInWords:
-      'etkileşim, sınıfının olağanının dörtte birinin altında ya da on katının üstünde; yorum başına 500 üstü beğeni; 2.000 hesabı ve takipçilerinin yarısından fazlasını takip; ayda 30% üstü artış',
+      '"engagement far below / above its tier": etkileşim, büyüklük sınıfı için olağan değerin dörtte birinden az / on katından çok; "likes without comments": yorum başına 500 üzeri beğeni; "mass following": en az 2.000 hesabı ve takipçi sayısının yarısından fazlasını takip; "growth spike": ayda %30 üzeri artış; "no flags": uyarı yok',
     pitfall:
-      'Uyarı, üreticiye bir sorudur, hüküm değil: çok yayılan bir gönderi ya da çekiliş de uyarı verir.',
+      'Uyarı, içerik üreticisine sorulacak bir sorudur, hüküm değildir: çok yayılan bir gönderi ya da çekiliş de uyarıya yol açar.',
     params: {
-      followers: 'Hesabın takipçileri.',
-      averagelikes: 'Son gönderilerinin ortalama beğenisi.',
-      averagecomments: 'Son gönderilerinin ortalama yorumu.',
+      followers: 'Hesabın takipçi sayısı.',
+      averagelikes: 'Son gönderilerin ortalama beğeni sayısı.',
+      averagecomments: 'Son gönderilerin ortalama yorum sayısı.',
       following: 'Takip ettiği hesap sayısı.',
-      monthlygrowth: 'Son ayda takipçi artışı, örneğin 5%.',
+      monthlygrowth: 'Son bir aydaki takipçi artışı, örneğin 5%.',
     },
   },
 } satisfies Partial<MetricTexts>;

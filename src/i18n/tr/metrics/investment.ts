@@ -3,26 +3,27 @@ import type { MetricTexts } from '../../../core/metrics/metric-texts.ts';
 export const investment = {
   TIMECOST: {
     title: 'Kendi zamanınızın maliyeti',
-    summary: 'Harcadığınız saatlerin saatlik ücretinizle maliyeti.',
+    summary: 'Harcadığınız saatlerin, saatlik ücretinize göre maliyeti.',
     formulaInWords: 'saat × saatlik ücret',
-    pitfall: 'Ödenmeyen saatler de maliyettir: saymazsanız her kampanya olduğundan iyi görünür.',
+    pitfall: 'Ücreti ödenmeyen saatler de maliyettir: katmazsanız her kampanya olduğundan iyi görünür.',
     params: {
-      hours: 'Çalışılan saat: planlama, çekim, kurgu, yanıtlama.',
+      hours: 'Çalışılan saat: planlama, çekim, kurgu, mesajları yanıtlama.',
       hourlyrate: 'Bir saatinizin maliyeti.',
     },
   },
   INVESTMENT: {
     title: 'Toplam yatırım',
-    summary: 'Bir kampanyanın tüm maliyeti, kendi zamanınız dahil.',
-    formulaInWords: 'reklam + araçlar + içerik + saat × saatlik ücret + diğer maliyetler',
-    pitfall: 'Kendi saatlerinizi unutmak ya da yıllık bir aboneliği her kampanyada tam saymak.',
+    summary: 'Bir kampanyanın tüm maliyeti, kendi zamanınız dâhil.',
+    formulaInWords: 'reklam harcaması + araçlar + içerik + saat × saatlik ücret + diğer maliyetler',
+    pitfall:
+      'Sık yapılan hatalar: kendi saatlerinizi unutmak ya da yıllık bir aboneliğin tamamını her kampanyada saymak.',
     params: {
       adspend: 'Reklamlar: öne çıkarılan gönderiler, hikâye reklamları. Yoksa 0 yazın.',
-      tools: 'Yazılım ve abonelikler, burada kullanılan payı.',
+      tools: 'Yazılım ve abonelikler; yalnızca bu kampanyada kullanılan kısmı.',
       content: 'İçerik üretimi: fotoğrafçı, aksesuar, stok görsel.',
-      hours: 'Kendi saatleriniz.',
+      hours: 'Kendi çalışma saatleriniz.',
       hourlyrate: 'Bir saatinizin maliyeti.',
-      othercosts: 'Üretici ücreti, ürün, kargo, komisyon.',
+      othercosts: 'İçerik üreticisi ücreti, ürün, kargo, komisyon.',
     },
   },
 } satisfies Partial<MetricTexts>;

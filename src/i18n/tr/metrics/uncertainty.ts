@@ -3,55 +3,56 @@ import type { MetricTexts } from '../../../core/metrics/metric-texts.ts';
 export const uncertainty = {
   CVRINTERVAL: {
     title: 'Dönüşüm oranının aralığı',
-    summary: 'Tıklama sayısı bu kadarken gerçek dönüşüm oranının hangi iki oran arasında olduğu.',
+    summary: 'Tıklama sayısı göz önüne alındığında gerçek dönüşüm oranının hangi iki oran arasında olduğu.',
     formulaInWords: 'dönüşüm / tıklama için Wilson skor aralığı',
-    pitfall: 'Aralıkları çok örtüşen iki üretici eşit derecede iyi olabilir: daha çok tıklama bekleyin.',
+    pitfall:
+      'Aralıkları büyük ölçüde örtüşen iki içerik üreticisi pekâlâ eşit derecede iyi olabilir: daha çok tıklama bekleyin.',
     params: {
-      conversions: 'Satın almalar, kayıtlar, indirmeler: yalnızca bir tür.',
-      clicks: 'Dönüşebilecek tıklamalar ya da ziyaretler.',
-      confidence: 'Aralığın ne kadar güvenilir olacağı, örneğin 95%.',
+      conversions: 'Satın almalar, kayıtlar ya da indirmeler: yalnızca tek bir tür.',
+      clicks: 'Dönüşümle sonuçlanabilecek tıklamalar ya da ziyaretler.',
+      confidence: 'Aralığın güven düzeyi, örneğin 95%.',
     },
   },
   ROIINTERVAL: {
     title: 'ROI aralığı',
     summary:
-      'Sipariş sayısı bu kadarken aynı kampanya yeniden yapılsa ROI değerinin hangi iki değer arasında olacağı.',
+      "Sipariş sayısı göz önüne alındığında, aynı kampanya yeniden yapılırsa ROI'nin hangi iki değer arasında olacağı.",
     formulaInWords:
-      '(beklenen siparişin sınırı × sipariş değeri × marj − yatırım) / yatırım, iki kesin Poisson sınırında',
+      '(beklenen sipariş sayısının sınırı × sipariş değeri × marj − yatırım) / yatırım, iki kesin Poisson sınırında',
     pitfall:
-      'Yalnızca sipariş sayısındaki rastlantıyı kapsar; yanlış eşleşmeyi, iadeleri, tek büyük siparişleri kapsamaz.',
+      'Yalnızca sipariş sayısındaki rastlantıyı kapsar; yanlış eşleşmeyi, iadeleri ve tek tek büyük siparişleri kapsamaz.',
     params: {
       orders: 'Kampanyanın getirdiği sipariş sayısı.',
       ordervalue: 'Bir siparişin ortalama değeri.',
-      investment: 'Kampanyaya harcanan her şey, kendi zamanınız dahil.',
-      margin: 'Sipariş değerinden ürün maliyetleri çıktıktan sonra kalan pay, örneğin 40%.',
-      confidence: 'Aralığın ne kadar güvenilir olacağı, örneğin 95%.',
+      investment: 'Kampanyaya harcanan her şey, kendi zamanınız dâhil.',
+      margin: 'Sipariş değerinin, ürün maliyetleri düşüldükten sonra kalan kısmı, örneğin 40%.',
+      confidence: 'Aralığın güven düzeyi, örneğin 95%.',
     },
   },
   CHANCEBETTER: {
     title: "A'nın daha iyi dönüştürme olasılığı",
-    summary: "İki örneğe göre A'nın dönüşüm oranının gerçekten B'ninkinden yüksek olma olasılığı.",
+    summary: "İki örnekleme göre A'nın dönüşüm oranının gerçekten B'ninkinden yüksek olma olasılığı.",
     formulaInWords:
-      "Beta(1 + A siparişi; 1 + A tıklaması − A siparişi) oranının B'ninkinden yüksek olma olasılığı",
+      "Beta(1 + A siparişi; 1 + A tıklaması − A siparişi) dağılımından bir oranın B'ninkinden yüksek olma olasılığı",
     pitfall:
-      'Hangi oranın yüksek olduğunu söyler; ne kadar olduğunu ya da kimin daha çok kazandırdığını söylemez.',
+      'Hangi oranın daha yüksek olduğunu söyler; farkın ne kadar olduğunu ya da hangi içerik üreticisinin daha çok kazandırdığını söylemez.',
     params: {
-      ordersa: "A'nın siparişleri.",
-      clicksa: "A'nın tıklamaları.",
-      ordersb: "B'nin siparişleri.",
-      clicksb: "B'nin tıklamaları.",
+      ordersa: "A'nın sipariş sayısı.",
+      clicksa: "A'nın tıklama sayısı.",
+      ordersb: "B'nin sipariş sayısı.",
+      clicksb: "B'nin tıklama sayısı.",
     },
   },
   LIFT: {
     title: 'Karşılaştırma grubuna göre artış',
-    summary: 'Kampanyayı görmeyen bir gruba göre ölçülen, kampanyanın eklediği.',
+    summary: 'Kampanyanın, onu görmeyen bir gruba kıyasla ne eklediği.',
     formulaInWords: 'test − kontrol × önceki test / önceki kontrol',
-    pitfall: 'İki grup kampanyadan önce birlikte hareket etmiş olmalı; yoksa fark kampanyanın işi değildir.',
+    pitfall: 'İki grup kampanyadan önce benzer seyretmiş olmalı; yoksa fark kampanyanın eseri değildir.',
     params: {
       test: 'Kampanyayı gören bölgenin ya da grubun sonucu.',
-      control: 'Aynı sürede karşılaştırma grubunun sonucu.',
+      control: 'Karşılaştırma grubunun aynı dönemdeki sonucu.',
       testbefore: 'İlk grubun kampanyadan önceki sonucu.',
-      controlbefore: 'Karşılaştırma grubunun önceki sonucu.',
+      controlbefore: 'Karşılaştırma grubunun kampanyadan önceki sonucu.',
     },
   },
 } satisfies Partial<MetricTexts>;

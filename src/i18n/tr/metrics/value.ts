@@ -2,21 +2,21 @@ import type { MetricTexts } from '../../../core/metrics/metric-texts.ts';
 
 export const value = {
   LEADVALUE: {
-    title: 'Potansiyel müşterinin değeri',
-    summary: 'Bir potansiyel müşterinin, henüz müşteri olmadan, ortalama değeri.',
-    formulaInWords: 'kapanış oranı × müşteri değeri',
+    title: 'Potansiyel müşteri değeri',
+    summary: 'Bir potansiyel müşterinin, henüz müşteri olmadan önceki ortalama değeri.',
+    formulaInWords: 'satışa dönüşme oranı × müşteri değeri',
     pitfall:
-      'Müşterinin fiyatını değil, marjını ya da yaşam boyu değerini alın; bir potansiyel müşteriyi ve onun satışını birlikte saymayın.',
+      'Fiyatı değil, müşterinin marjını ya da yaşam boyu değerini alın; bir potansiyel müşteri ile ondan doğan satışı birlikte saymayın.',
     params: {
-      closerate: 'Potansiyel müşterilerin müşteriye dönüşen payı, örneğin 10%.',
+      closerate: 'Potansiyel müşterilerin müşteriye dönüşme oranı, örneğin 10%.',
       customervalue: 'Bir müşterinin değeri: marj ya da yaşam boyu değer.',
     },
   },
   SUBSCRIBERVALUE: {
-    title: 'Abonenin değeri',
-    summary: 'Bir abonenin kaldığı aylar boyunca değeri.',
+    title: 'Abone değeri',
+    summary: 'Bir abonenin, kaldığı aylar boyunca toplam değeri.',
     formulaInWords: 'aylık değer × ay',
-    pitfall: 'Aylık değer ile yaşam boyu değer aynı birim değildir: hep aynısını kullanın.',
+    pitfall: 'Aylık değer ile yaşam boyu değer aynı birim değildir: her yerde yalnızca birini kullanın.',
     params: {
       monthlyvalue: 'Bir abonenin ayda getirdiği tutar.',
       months: 'Bir abonenin ortalama kaç ay kaldığı.',
@@ -24,90 +24,91 @@ export const value = {
   },
   EMV: {
     title: 'Kazanılmış medya değeri',
-    summary: 'Aynı ilginin, bir fiyat listesine göre, reklamla kaça mal olacağı. Nakit değildir.',
-    formulaInWords: 'adet × birim fiyat toplamı',
+    summary: 'Aynı ilgiyi reklamla elde etmenin, bir fiyat listesine göre kaça mal olacağı. Nakit değildir.',
+    formulaInWords: 'adet × birim fiyat çarpımlarının toplamı',
     pitfall:
-      'Fiyat listeleri birkaç kat farklıdır: bu bir tahmindir, asla ciro değildir ve siz istemedikçe ROI dışında kalır.',
+      'Fiyat listeleri arasında kat kat fark vardır: bu bir tahmindir, asla ciro değildir ve siz istemedikçe ROI hesabına girmez.',
     params: {
-      counts: 'Kaç beğeni, yorum, gösterim …; her biri bir hücrede.',
-      rates: 'Fiyat listenizde her birinin tanesinin değeri, aynı sırayla.',
+      counts: 'Beğeni, yorum, gösterim … sayıları; her biri ayrı hücrede.',
+      rates: 'Fiyat listenize göre her birinin tanesinin değeri, aynı sırayla.',
     },
   },
   ACTIONVALUE: {
     title: 'Eylemlerin değeri',
-    summary: 'Sayılan tüm eylemlerin birlikte değeri.',
-    formulaInWords: 'adet × değer toplamı',
-    pitfall: 'Bir potansiyel müşteri ile dönüştüğü satış birlikte sayılmamalı.',
+    summary: 'Sayılan tüm eylemlerin toplam değeri.',
+    formulaInWords: 'adet × birim değer çarpımlarının toplamı',
+    pitfall: 'Bir potansiyel müşteri ile ondan doğan satış birlikte sayılmamalıdır.',
     params: {
-      counts: 'Kaç kayıt, potansiyel müşteri, indirme …; her biri bir hücrede.',
+      counts: 'Kayıt, potansiyel müşteri, indirme … sayıları; her biri ayrı hücrede.',
       values: 'Her birinin tanesinin değeri, aynı sırayla.',
     },
   },
   EMVRATIO: {
-    title: 'Harcanan 1 birim için kazanılmış medya değeri',
-    summary: 'Her 1 birim yatırım için kazanılmış medya değeri. Nakit getiri değildir.',
+    title: 'Harcama başına kazanılmış medya değeri',
+    summary: 'Yatırılan her 1 birime düşen kazanılmış medya değeri. Nakit getiri değildir.',
     formulaInWords: 'kazanılmış medya değeri / yatırım',
-    pitfall: 'Bazı platformlar bunu ROI diye yazar: geri gelen para yoktur, yanına koymayın.',
+    pitfall: 'Bazı platformlar bunu ROI diye yazar: geri gelen para yoktur, ROI ile yan yana koymayın.',
     params: {
       emv: 'Kazanılmış medya değeri, bkz. EMV.',
-      investment: 'Harcanan her şey.',
+      investment: 'Kampanyaya harcanan her şey.',
     },
   },
   UGCVALUE: {
     title: 'Yeniden kullanılabilir içeriğin değeri',
-    summary: 'Yeniden kullanabileceğiniz parçaların üretiminin kaça mal olacağı.',
-    formulaInWords: 'parça × (yerine koyma maliyeti − uyarlama maliyeti)',
+    summary: 'Yeniden kullanabileceğiniz içerikleri baştan üretmenin kaça mal olacağı.',
+    formulaInWords: 'içerik sayısı × (yerine koyma maliyeti − uyarlama maliyeti)',
     pitfall:
-      'Yalnızca lisanslı parçaları sayın; erişimi kazanılmış medya değerinde olan bir parçayı yeniden saymayın.',
+      'Yalnızca lisanslı içerikleri sayın; erişimi zaten kazanılmış medya değerinizde olan bir içeriği yeniden saymayın.',
     params: {
-      assets: 'Lisansı sizde olan ve gerçekten kullanacağınız parçalar.',
-      replacementcost: 'Böyle bir parçayı başka türlü üretmenin maliyeti.',
-      adaptationcost: 'Bir parçayı yeni kullanımı için kesmenin ya da düzenlemenin maliyeti.',
+      assets: 'Lisansı sizde olan ve gerçekten kullanacağınız içerik sayısı.',
+      replacementcost: 'Böyle bir içeriği başka yoldan üretmenin size maliyeti.',
+      adaptationcost: 'Bir içeriği yeni kullanımı için kesmenin ya da düzenlemenin maliyeti.',
     },
   },
   CLV: {
     title: 'Müşteri yaşam boyu değeri',
-    summary: 'Bir müşterinin kaldığı yıllar boyunca getirdiği.',
+    summary: 'Bir müşterinin, kaldığı yıllar boyunca getirdiği tutar.',
     formulaInWords:
-      'sipariş değeri × yıllık sipariş × yıl × marj; iskonto oranıyla her yıl (1 + oran) üzeri yıl numarasına bölünür',
-    pitfall: 'Yıllık sipariş yıllarla çarpılır: aylarla çarpılırsa on iki kat yüksek çıkar.',
+      'sipariş değeri × yıllık sipariş × yıl × marj; iskonto oranı varsa her yılın tutarı (1 + oran) üzeri yıl numarasına bölünür',
+    pitfall: 'Yıllık sipariş, yıl sayısıyla çarpılır: aylarla çarpılırsa sonuç on iki kat yüksek çıkar.',
     params: {
       ordervalue: 'Bir siparişin ortalama değeri.',
-      ordersperyear: 'Bir müşterinin yıllık siparişi.',
+      ordersperyear: 'Bir müşterinin yılda verdiği sipariş sayısı.',
       years: 'Bir müşterinin kaç yıl kaldığı.',
-      margin: 'Sipariş değerinden ürün maliyetleri çıktıktan sonra kalan pay, örneğin 40%.',
-      discountrate: 'Yıllık iskonto oranı, örneğin 10%; her yıl sonunda sayılır.',
+      margin: 'Sipariş değerinin, ürün maliyetleri düşüldükten sonra kalan kısmı, örneğin 40%.',
+      discountrate: 'Yıllık iskonto oranı, örneğin 10%; her yılın tutarı yıl sonunda sayılır.',
     },
   },
   CAC: {
     title: 'Müşteri edinme maliyeti',
     summary: 'Yeni bir müşteri kazanmanın maliyeti.',
     formulaInWords: 'harcama / yeni müşteri',
-    pitfall: 'Yalnızca ilk kez alanları sayın: eski müşterilerin siparişleri maliyeti düşük gösterir.',
+    pitfall:
+      'Yalnızca ilk kez satın alanları sayın: mevcut müşterilerin siparişleri maliyeti olduğundan düşük gösterir.',
     params: {
       spend: 'Dönemin tüm satış ve pazarlama maliyeti.',
-      newcustomers: 'İlk kez satın alan müşteriler.',
+      newcustomers: 'İlk kez satın alan müşteri sayısı.',
     },
   },
   LTVCAC: {
     title: 'Yaşam boyu değerin edinme maliyetine oranı',
-    summary: 'Bir müşterinin, kazanma maliyetini kaç kez geri getirdiği.',
+    summary: 'Bir müşterinin, edinme maliyetini kaç katıyla geri getirdiği.',
     formulaInWords: 'müşteri yaşam boyu değeri / müşteri edinme maliyeti',
     pitfall:
-      'İkisi de marj üzerinden ya da ikisi de ciro üzerinden olsun: ciroyla yaşam boyu değer oranı şişirir.',
+      'İkisi de marj üzerinden ya da ikisi de ciro üzerinden olsun: ciro üzerinden hesaplanan yaşam boyu değer, oranı olduğundan iyi gösterir.',
     params: {
       clv: 'Marj üzerinden müşteri yaşam boyu değeri, bkz. CLV.',
       cac: 'Müşteri edinme maliyeti, bkz. CAC.',
     },
   },
   CACPAYBACK: {
-    title: 'Müşterinin geri ödeme ayı',
-    summary: 'Müşteri kazanma maliyetini kaç aylık marjın geri ödediği.',
+    title: 'Müşterinin geri ödeme süresi (ay)',
+    summary: 'Müşteri edinme maliyetini kaç aylık marjın karşıladığı.',
     formulaInWords: 'müşteri edinme maliyeti / aylık marj',
-    pitfall: 'Önce aylık ciroyu marjla çarpın: yalnızca ciroya bölünce süre kısa görünür.',
+    pitfall: 'Önce aylık ciroyu marjla çarpın: yalnızca ciroya bölerseniz süre olduğundan kısa görünür.',
     params: {
       cac: 'Müşteri edinme maliyeti, bkz. CAC.',
-      monthlymargin: 'Bir müşterinin ayda getirdiği marj.',
+      monthlymargin: 'Bir müşterinin ayda bıraktığı marj.',
     },
   },
 } satisfies Partial<MetricTexts>;
