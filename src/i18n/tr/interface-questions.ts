@@ -33,7 +33,7 @@ export const questionsTr: QuestionTexts = {
   CPM: ['bin görüntülenme kaça', 'gösterimin fiyatı', 'erişim kaça mal oluyor'],
   CPC: ['bir tıklama kaça', 'tık başına ücret', 'tıklama fiyatı'],
   CPE: ['bir beğeni kaça', 'beğeni başına maliyet', 'etkileşim fiyatı'],
-  CPV: ['bir video izlenmesi kaça', 'izlenme başına maliyet', 'reels izlenmesi'],
+  CPV: ['bir video izlenmesi kaça', 'bir görüntülenme kaça', 'izlenme başına maliyet', 'reels izlenmesi'],
   CPA: ['bir satış kaça mal oldu', 'satış başına maliyet', 'sipariş başına maliyet', 'kayıt başına maliyet'],
   CPL: ['bir lead kaça', 'lead başına maliyet', 'başvuru maliyeti'],
   COSTPERREACH: ['bir kişiye ulaşmak kaça'],

@@ -71,7 +71,7 @@ export const cost = {
     title: 'Yeni takipçi başına maliyet',
     summary: 'Yeni bir takipçinin maliyeti.',
     formulaInWords: 'maliyet / yeni takipçi',
-    pitfall: 'Takipçi ancak harekete geçince değer taşır: satın alınmış takipçiler hiçbir zaman geçmez.',
+    pitfall: 'Takipçi ancak harekete geçince değer taşır: satın alınmış takipçiler hiç harekete geçmez.',
     params: {
       cost: 'Harcanan tutar.',
       newfollowers: 'Kampanya sürerken kazanılan takipçi sayısı.',
@@ -82,7 +82,7 @@ export const cost = {
     summary: 'Yayımlanan bir gönderinin maliyeti.',
     formulaInWords: 'maliyet / gönderi',
     pitfall:
-      'Bir hikâye karesi ile bir videonun emeği aynı değildir: her seferinde tek bir biçimi karşılaştırın.',
+      'Bir hikâye karesi ile bir videonun emeği aynı değildir: her seferinde tek bir içerik biçimini karşılaştırın.',
     params: {
       cost: 'Harcanan tutar.',
       posts: 'Yayımlanan gönderi, Reels, hikâye ve video sayısı.',

@@ -133,8 +133,8 @@ export const engagement = {
     pitfall:
       'Ağırlıkları siz belirlersiniz: karşılaştırdığınız her şeyde aynı tutun, puanı asla para gibi okumayın.',
     params: {
-      counts: 'Beğeni, kaydetme, tıklama, talep … sayıları; her biri ayrı hücrede.',
-      weights: 'Her birinin ağırlığı, satın almaya yakın eylemlerde daha yüksek, aynı sırayla.',
+      counts: 'Beğeni, kaydetme, tıklama, talep … sayıları; her tür ayrı hücrede.',
+      weights: 'Her türün ağırlığı, aynı sırayla; satın almaya yakın eylemlerde daha yüksek.',
     },
   },
 } satisfies Partial<MetricTexts>;

@@ -3,7 +3,7 @@ import type { MetricTexts } from '../../../core/metrics/metric-texts.ts';
 export const planning = {
   MAXFEE: {
     title: 'En yüksek ücret',
-    summary: "Hedef ROI'ye yine de ulaşarak bir içerik üreticisine ödeyebileceğiniz en yüksek tutar.",
+    summary: "Hedef ROI'den ödün vermeden bir içerik üreticisine ödeyebileceğiniz en yüksek tutar.",
     formulaInWords: 'sipariş × sipariş değeri × marj / (1 + hedef ROI) − diğer maliyetler',
     pitfall: 'Sonuç ancak beklediğiniz sipariş sayısı kadar doğrudur: aralığın alt ucuyla planlayın.',
     params: {

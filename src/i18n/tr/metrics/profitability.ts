@@ -9,7 +9,7 @@ export const profitability = {
     pitfall:
       'Ciroyu marjla birlikte ya da brüt kârı marjsız verin: yoksa önceden düşülmüş bir maliyet ikinci kez düşülür.',
     params: {
-      returns: 'Kampanyanın getirdiği tutar: satışlar ya da marj vermiyorsanız brüt kâr.',
+      returns: 'Kampanyanın getirdiği tutar: satışlar ya da, marj vermiyorsanız, brüt kâr.',
       investment: 'Kampanyaya harcanan her şey: reklam, araçlar, içerik, ücretler ve kendi zamanınız.',
       margin: 'Getirinin, ürün maliyetleri düşüldükten sonra kalan kısmı, örneğin 40%.',
     },
@@ -72,7 +72,7 @@ export const profitability = {
   },
   MARGINRATE: {
     title: 'Marj oranı',
-    summary: 'Cironun, her satışla birlikte doğan maliyetler düşüldükten sonra kalan oranı.',
+    summary: 'Cironun, her satışla birlikte doğan maliyetler düşüldükten sonra kalan yüzdesi.',
     formulaInWords: '1 − değişken maliyetler / ciro',
     pitfall: 'Kirayı, maaşları ve kampanyayı katmayın: kampanyanın maliyeti yatırımdır.',
     params: {

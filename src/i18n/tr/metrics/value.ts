@@ -29,8 +29,8 @@ export const value = {
     pitfall:
       'Fiyat listeleri arasında kat kat fark vardır: bu bir tahmindir, asla ciro değildir ve siz istemedikçe ROI hesabına girmez.',
     params: {
-      counts: 'Beğeni, yorum, gösterim … sayıları; her biri ayrı hücrede.',
-      rates: 'Fiyat listenize göre her birinin tanesinin değeri, aynı sırayla.',
+      counts: 'Beğeni, yorum, gösterim … sayıları; her tür ayrı hücrede.',
+      rates: 'Fiyat listenize göre her türün birim fiyatı, aynı sırayla.',
     },
   },
   ACTIONVALUE: {
@@ -39,8 +39,8 @@ export const value = {
     formulaInWords: 'adet × birim değer çarpımlarının toplamı',
     pitfall: 'Bir potansiyel müşteri ile ondan doğan satış birlikte sayılmamalıdır.',
     params: {
-      counts: 'Kayıt, potansiyel müşteri, indirme … sayıları; her biri ayrı hücrede.',
-      values: 'Her birinin tanesinin değeri, aynı sırayla.',
+      counts: 'Kayıt, potansiyel müşteri, indirme … sayıları; her tür ayrı hücrede.',
+      values: 'Her türün birim değeri, aynı sırayla.',
     },
   },
   EMVRATIO: {
@@ -92,7 +92,7 @@ export const value = {
   },
   LTVCAC: {
     title: 'Yaşam boyu değerin edinme maliyetine oranı',
-    summary: 'Bir müşterinin, edinme maliyetini kaç katıyla geri getirdiği.',
+    summary: 'Bir müşterinin, edinme maliyetinin kaç katını geri getirdiği.',
     formulaInWords: 'müşteri yaşam boyu değeri / müşteri edinme maliyeti',
     pitfall:
       'İkisi de marj üzerinden ya da ikisi de ciro üzerinden olsun: ciro üzerinden hesaplanan yaşam boyu değer, oranı olduğundan iyi gösterir.',
