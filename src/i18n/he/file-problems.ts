@@ -6,7 +6,7 @@ export const fileProblemsHe: typeof fileProblemsEn = {
     remedy: 'יש לייצא שוב את ההזמנות ולבדוק שבתקופה שנבחרה יש הזמנות.',
   },
   'unknown-format': {
-    what: 'זה אינו ייצוא הזמנות ש-Throughline מכיר. העמודות בו: {found}.',
+    what: 'זה אינו קובץ ייצוא הזמנות ש-Throughline מכיר. העמודות בו: {found}.',
     remedy:
       'יש לקחת את ייצוא ההזמנות של Shopify, \u200fWooCommerce (באנגלית), \u200fGumroad, \u200fStripe או Awin ולייבא אותו כפי שהוא, בלי לשנות אותו.',
   },
@@ -20,7 +20,7 @@ export const fileProblemsHe: typeof fileProblemsEn = {
   },
   'unclosed-quote': {
     what: 'מירכאות שנפתחו בשורה {row} אינן נסגרות, ולכן אי אפשר להבדיל בין השורות שאחריה.',
-    remedy: 'יש לייצא שוב את הקובץ. כך מסתיימת הורדה שנקטעה.',
+    remedy: 'יש לייצא שוב את הקובץ. כך נראה קובץ שהורדתו נקטעה באמצע.',
   },
   'not-csv': {
     what: 'זה אינו קובץ CSV ({kind}).',

@@ -16,7 +16,7 @@ export const listSheetsHe: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       leads: 'לידים איכותיים',
       signUps: 'הרשמות',
       content: 'תוכן לשימוש חוזר',
-      awareness: 'מודעות',
+      awareness: 'מודעות למותג',
     },
     CostCategory: {
       adSpend: 'הוצאות פרסום',
@@ -84,7 +84,7 @@ export const listSheetsHe: Pick<SheetTexts, 'lists' | 'listsTab'> = {
   },
   listsTab: {
     tab: 'רשימות',
-    purpose: 'מה שמוצע ברשימות הנפתחות. אפשר לשנות ניסוח; שורות שכבר משתמשות בו שומרות על המילה הישנה.',
+    purpose: 'מה שמוצע ברשימות הנפתחות. אפשר לשנות ניסוח; שורות שכבר משתמשות בו שומרות על הניסוח הישן.',
     heads: {
       BusinessModel: 'מודל עסקי',
       GoalKind: 'סוג היעד',
@@ -93,7 +93,7 @@ export const listSheetsHe: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       Platform: 'רשת',
       Placement: 'מיקום',
       CreatorStatus: 'מצב היוצר',
-      MatchedBy: 'הותאם לפי',
+      MatchedBy: 'שויכה לפי',
       OrderStatus: 'מצב ההזמנה',
       Customer: 'לקוח',
       Provenance: 'מקור הנתון',

@@ -6,9 +6,9 @@ export const reportSheetHe: ReportTexts = {
   purpose: 'מה הביא כל יוצר, בזמן אמת מהטבלאות. כל הסכומים ב-{currency}.',
   headline: {
     empty: 'עדיין אין על מה לדווח: יש להוסיף עלויות, יוצרים והזמנות.',
-    result: 'על {investment} שהוצאו חזרו {returns}: ROI נטו של {roi}, {back} על כל 1.',
-    // The name is isolated: without it what follows would be read from left to right as well.
-    best: 'הכי הרבה הגיע מ-\u2066{creator}\u2069 (הזמנות: {orders}, ROI נטו {roi}).',
+    result: 'על {investment} שהוצאו חזרו {returns}: ROI נטו של \u2066{roi}\u2069, {back} על כל 1.',
+    // Isolated: what follows a name would be read from left to right as well, and a minus stand behind its number.
+    best: 'הכי הרבה הגיע מ-\u2066{creator}\u2069 (הזמנות: {orders}, ROI נטו \u2066{roi}\u2069).',
   },
   goalSection: 'יעד מול תוצאה',
   goalRow: { goal: 'יעד', reached: 'הושג', share: 'חלק מהיעד' },
@@ -33,7 +33,7 @@ export const reportSheetHe: ReportTexts = {
     house: 'קוד כללי',
     none: 'ללא התאמה',
     invalid: 'לא תקפות (בוטלו, נדחו, בדיקה)',
-    general: 'לא שויך ליוצר',
+    general: 'עלויות ותמורות ללא יוצר',
     total: 'סך הכול',
     file: 'כל ההזמנות שיובאו',
     check: 'בדיקה',
@@ -45,8 +45,8 @@ export const reportSheetHe: ReportTexts = {
   notesSection: 'איך לקרוא את הדוח',
   notes: [
     'ROI נטו = (תמורה − השקעה) ÷ השקעה. ROI ברוטו = תמורה ÷ השקעה. התמורה היא הכנסה נטו ותמורות אחרות: הכנסה, לא רווח.',
-    'ROI לפי רווח גולמי מנכה קודם את עלות המוצרים, לפי השיעור בתוכנית הקמפיין.',
-    'לפי קוד, לפי קישור, לפי שניהם: כך הותאמה ההזמנה. הזמנה נספרת פעם אחת, ליוצר אחד.',
-    'מעט הזמנות אומרות מעט: בפחות מעשר, הבדל בין יוצרים עשוי להיות מקרי.',
+    'ROI לפי רווח גולמי מנכה קודם את עלות המוצרים, לפי שיעור הרווח הגולמי שבתוכנית הקמפיין.',
+    'לפי קוד, לפי קישור, לפי שניהם: כך שויכה ההזמנה. הזמנה נספרת פעם אחת, ליוצר אחד.',
+    'מעט הזמנות אומרות מעט: כשיש פחות מעשר, הבדל בין יוצרים עשוי להיות מקרי.',
   ],
 };

@@ -9,7 +9,7 @@ export const sheetsHe: SheetTexts = {
   ...ledgerSheetsHe,
   campaign: campaignSheetHe,
   report: reportSheetHe,
-  headerProtection: 'כותרות: הנוסחאות מסתמכות על מיקומן.',
+  headerProtection: 'כותרות: הנוסחאות מסתמכות על המיקום שלהן.',
   legend: {
     typedHere: 'כאן מקלידים',
     typed: 'הוקלד',
@@ -27,8 +27,8 @@ export const sheetsHe: SheetTexts = {
     day: 'תאריך.',
   },
   example: {
-    campaign: 'דוגמה - מדריך כושר',
-    product: 'מדריך אימונים, נמכר ב-99',
+    campaign: 'דוגמה - מדריך כושר דיגיטלי',
+    product: 'מדריך אימונים דיגיטלי, נמכר ב-99',
     ads: 'מודעות באינסטגרם',
     template: 'תבנית גרפית',
     work: 'הכנת הפוסטים',
