@@ -1,6 +1,5 @@
-import type { GoalKind } from '../sidebar-api.ts';
-import type { FieldKey } from './campaign/campaign-fields.ts';
-import type { FunnelStep, Stage } from './campaign/funnel-steps.ts';
+import type { FunnelTexts } from './campaign/funnel-texts.ts';
+import type { GoalTexts } from './campaign/goal-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -65,17 +64,7 @@ export interface CampaignTexts {
   title: string;
   /** {currency} */
   purpose: string;
-  goalSection: string;
-  planSection: string;
-  fields: { readonly [F in FieldKey]: { label: string; help: string } };
-  /** What a goal of this kind counts. */
-  units: { readonly [G in GoalKind]: string };
-  /** {goal} {unit} {channel} {end} */
-  goalSentence: string;
-  goalClear: string;
-  /** Followed by what is missing. */
-  goalVague: string;
-  missing: { goal: string; unit: string; channel: string; end: string };
+  goal: GoalTexts;
   answerSection: string;
   headline: {
     nothingSpent: string;
@@ -130,14 +119,7 @@ export interface CampaignTexts {
     revenue: string;
   };
   spentChart: { title: string; axis: string };
-  funnelSection: string;
-  funnelHint: string;
-  funnelTable: { step: string; plan: string; actual: string; share: string; cost: string; stage: string };
-  stages: { readonly [S in Stage]: string };
-  steps: { readonly [S in FunnelStep]: string };
-  costPerThousand: string;
-  clickRate: string;
-  conversionRate: string;
+  funnel: FunnelTexts;
 }
 
 export interface TileTexts {

@@ -1,62 +1,13 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
+import { funnelSheetRo } from './sheets-funnel.ts';
+import { goalSheetRo } from './sheets-goal.ts';
 
 export const campaignSheetRo: CampaignTexts = {
   tabPrefix: 'Campanie',
   title: 'Campanie: {name}',
   purpose:
     'Completează celulele galbene de aici și filele Costuri și Încasări; restul se calculează. Toate sumele sunt în {currency}.',
-  goalSection: 'Obiectiv',
-  planSection: 'Plan',
-  fields: {
-    name: { label: 'Campanie', help: 'Rândurile din celelalte file țin de campanie prin acest nume.' },
-    businessModel: {
-      label: 'Model de afaceri',
-      help: 'A stabilit rândurile pâlniei când s-a construit fila.',
-    },
-    goalKind: {
-      label: 'Tip de obiectiv',
-      help: 'Scopul campaniei: el stabilește ce se consideră atins.',
-    },
-    goal: { label: 'Numărul țintă', help: 'Câte vânzări, câți clienți potențiali sau câte înscrieri vrei.' },
-    unit: { label: 'Unitate', help: 'Ce se numără, la plural.' },
-    channel: { label: 'Rețea', help: 'Unde se face cea mai mare parte a muncii.' },
-    start: { label: 'Început', help: 'Prima zi a campaniei.' },
-    end: { label: 'Sfârșit', help: 'Termenul-limită al obiectivului.' },
-    currency: {
-      label: 'Moneda',
-      help: 'Trei litere, de exemplu RON. Toate sumele acestei campanii sunt în ea.',
-    },
-    margin: {
-      label: 'Rata marjei',
-      help: 'Partea din preț care rămâne după costul produsului, de exemplu 40%. Gol: se afișează doar ROI-ul pe încasări.',
-    },
-    hourlyRate: { label: 'Tarif orar', help: 'Cât costă o oră din munca ta.' },
-    targetRoi: { label: 'ROI țintă', help: 'ROI-ul net pe care îl vrei, de exemplu 100%.' },
-    orderValue: { label: 'Valoarea comenzii', help: 'Cât aduce în medie o vânzare.' },
-    closeRate: {
-      label: 'Rata de închidere',
-      help: 'Ponderea clienților potențiali care devin clienți, de exemplu 10%.',
-    },
-    customerValue: {
-      label: 'Valoarea unui client',
-      help: 'Cât valorează un client: marja sau valoarea pe viață, nu prețul.',
-    },
-    leadValue: { label: 'Valoarea unui client potențial', help: 'rata de închidere × valoarea unui client' },
-    monthlyValue: { label: 'Abonat, pe lună', help: 'Cât aduce un abonat într-o lună.' },
-    months: { label: 'Luni de abonament', help: 'Câte luni rămâne în medie un abonat.' },
-    subscriberValue: { label: 'Valoarea unui abonat', help: 'valoarea pe lună × luni' },
-  },
-  units: {
-    sales: 'vânzări',
-    leads: 'clienți potențiali calificați',
-    signUps: 'înscrieri',
-    content: 'materiale',
-    awareness: 'persoane atinse',
-  },
-  goalSentence: 'Obiectivul ({unit}): {goal} prin {channel} până la {end}.',
-  goalClear: 'Obiectivul spune cât, ce, unde și până când.',
-  goalVague: 'Încă neclar:',
-  missing: { goal: 'fără număr', unit: 'fără unitate', channel: 'fără rețea', end: 'fără termen-limită' },
+  goal: goalSheetRo,
   answerSection: 'Răspuns',
   headline: {
     nothingSpent: 'Nu s-a cheltuit nimic încă: scrie costurile campaniei în fila Costuri.',
@@ -121,46 +72,5 @@ export const campaignSheetRo: CampaignTexts = {
     revenue: 'din care venituri din vânzări',
   },
   spentChart: { title: 'Investiția pe categorii', axis: 'Sumă' },
-  funnelSection: 'Pâlnie',
-  funnelHint:
-    'Acțiunile mici duc la cea mare. Scrie acoperirea, clicurile și celelalte din statisticile rețelei.',
-  funnelTable: {
-    step: 'Pas',
-    plan: 'Plan (introdus)',
-    actual: 'Realizat',
-    share: 'Procent din plan (calculat)',
-    cost: 'Cost per pas (calculat)',
-    stage: 'Etapă · de unde știm',
-  },
-  stages: {
-    awareness: 'Notorietate',
-    interest: 'Interes',
-    consideration: 'Considerare',
-    purchase: 'Cumpărare',
-  },
-  steps: {
-    reach: 'Acoperire (persoane)',
-    impressions: 'Afișări',
-    engagements: 'Aprecieri, comentarii, distribuiri, salvări',
-    newFollowers: 'Urmăritori noi',
-    linkClicks: 'Clicuri pe link',
-    pageViews: 'Vizualizări ale paginii de produs',
-    addToCart: 'Adăugări în coș',
-    enquiries: 'Solicitări de informații',
-    brochures: 'Descărcări de broșuri',
-    demos: 'Cereri de demonstrație',
-    trials: 'Perioade de probă',
-    webinarSignUps: 'Înscrieri la webinar',
-    merchantClicks: 'Clicuri către comerciant',
-    messages: 'Mesaje (DM)',
-    calls: 'Apeluri și formulare',
-    signUps: 'Abonați și înscrieri',
-    leads: 'Clienți potențiali calificați',
-    storeVisits: 'Vizite în magazin',
-    contentPieces: 'Materiale reutilizabile',
-    sales: 'Vânzări',
-  },
-  costPerThousand: 'Cost la mia de afișări (CPM).',
-  clickRate: 'Rata de clic (CTR)',
-  conversionRate: 'Rata de conversie (CVR)',
+  funnel: funnelSheetRo,
 };

@@ -36,12 +36,12 @@ const STAGE = LEFT + 5;
 /** The steps from seeing to buying, plan beside actual, with the cost of each. Returns the next free row. */
 export function funnelSection(context: CampaignContext, row: number): number {
   const { draft, texts, brief, ref } = context;
-  const t = texts.campaign;
-  draft.cell(row, LEFT, t.funnelSection);
+  const t = texts.campaign.funnel;
+  draft.cell(row, LEFT, t.section);
   draft.style('section', area(row, LEFT, 1, CAMPAIGN_COLUMNS));
-  draft.cell(row + 1, LEFT, t.funnelHint, 'purpose');
+  draft.cell(row + 1, LEFT, t.hint, 'purpose');
   const head = row + 2;
-  const { step, plan, actual, share, cost, stage } = t.funnelTable;
+  const { step, plan, actual, share, cost, stage } = t.table;
   draft.put(head, LEFT, [[step, plan, actual, share, cost, stage]]);
   draft.style('columnHead', area(head, LEFT));
   draft.style('numberHead', area(head, PLAN, 1, 4));
@@ -68,7 +68,7 @@ export function funnelSection(context: CampaignContext, row: number): number {
 
 function stepRow(context: CampaignContext, step: FunnelStep, row: number): void {
   const { draft, texts, ref } = context;
-  const t = texts.campaign;
+  const t = texts.campaign.funnel;
   const counted = COUNTED[step];
   const name = STEP_NAMES[step];
   const actual = a1(row, ACTUAL);

@@ -13,8 +13,8 @@ import { type CampaignField, type FieldKey, GOAL_FIELDS, PLAN_FIELDS } from './c
 /** Goal on the left, plan on the right, the goal as a sentence and what is still vague below. Returns the next free row. */
 export function goalSection(context: CampaignContext, row: number): number {
   const { draft, texts } = context;
-  draft.cell(row, LEFT, texts.campaign.goalSection);
-  draft.cell(row, RIGHT, texts.campaign.planSection);
+  draft.cell(row, LEFT, texts.campaign.goal.section);
+  draft.cell(row, RIGHT, texts.campaign.goal.planSection);
   draft.style('section', area(row, LEFT, 1, CAMPAIGN_COLUMNS));
   for (const [index, field] of GOAL_FIELDS.entries()) fieldRow(context, field, row + 1 + index, LEFT);
   for (const [index, field] of PLAN_FIELDS.entries()) fieldRow(context, field, row + 1 + index, RIGHT);
@@ -36,7 +36,7 @@ export function goalSection(context: CampaignContext, row: number): number {
 
 function fieldRow(context: CampaignContext, field: CampaignField, row: number, column: number): void {
   const { draft, texts } = context;
-  const { label, help } = texts.campaign.fields[field.key];
+  const { label, help } = texts.campaign.goal.fields[field.key];
   const calculated = CALCULATED[field.key]?.(context);
   draft.cell(row, column, label, 'label');
   draft.note(row, column, help);
@@ -73,7 +73,7 @@ function startValue({ brief, texts }: CampaignContext, key: FieldKey): PlanCell 
     case 'goal':
       return brief.goalNumber ?? '';
     case 'unit':
-      return texts.campaign.units[brief.goalKind];
+      return texts.campaign.goal.units[brief.goalKind];
     case 'channel':
       return texts.lists.Platform.instagram;
     case 'start':
@@ -93,7 +93,7 @@ function startValue({ brief, texts }: CampaignContext, key: FieldKey): PlanCell 
 
 function goalSentence({ texts, ref }: CampaignContext): string {
   const orGap = (expression: string, shown = expression): string => `IF(${expression}="";"…";${shown})`;
-  return sentenceFormula(texts.campaign.goalSentence, {
+  return sentenceFormula(texts.campaign.goal.sentence, {
     goal: orGap(ref('Goal')),
     unit: orGap(ref('Unit')),
     channel: orGap(ref('Channel')),
@@ -106,7 +106,7 @@ const dayText = (day: string): string =>
   `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day});2)&"-"&RIGHT("0"&DAY(${day});2)`;
 
 function goalCheck({ texts, ref }: CampaignContext): string {
-  const { missing, goalClear, goalVague } = texts.campaign;
+  const { missing, clear, vague } = texts.campaign.goal;
   const wanted = [
     ['Goal', missing.goal],
     ['Unit', missing.unit],
@@ -115,5 +115,5 @@ function goalCheck({ texts, ref }: CampaignContext): string {
   ] as const;
   const gaps = wanted.map(([name, gap]) => `IF(${ref(name)}="";${quoted(` · ${gap}`)};"")`).join('&');
   const allThere = wanted.map(([name]) => `${ref(name)}<>""`).join(';');
-  return `IF(AND(${allThere});${quoted(`✓ ${goalClear}`)};${quoted(`! ${goalVague}`)}&${gaps})`;
+  return `IF(AND(${allThere});${quoted(`✓ ${clear}`)};${quoted(`! ${vague}`)}&${gaps})`;
 }

@@ -1,0 +1,41 @@
+import type { GoalTexts } from '../../core/plans/campaign/goal-texts.ts';
+
+export const goalSheetHe: GoalTexts = {
+  section: 'יעד',
+  planSection: 'תוכנית',
+  fields: {
+    name: { label: 'קמפיין', help: 'שורות בכרטיסיות האחרות שייכות לקמפיין לפי השם הזה.' },
+    businessModel: { label: 'מודל עסקי', help: 'קבע את שורות המשפך כשהכרטיסייה נבנתה.' },
+    goalKind: { label: 'סוג היעד', help: 'מטרת הקמפיין: קובע מה נחשב להישג.' },
+    goal: { label: 'יעד מספרי', help: 'לכמה מכירות, לידים או הרשמות רוצים להגיע.' },
+    unit: { label: 'יחידה', help: 'מה סופרים, בלשון רבים.' },
+    channel: { label: 'רשת', help: 'היכן נעשית רוב העבודה.' },
+    start: { label: 'התחלה', help: 'היום הראשון של הקמפיין.' },
+    end: { label: 'סיום', help: 'המועד האחרון להשגת היעד.' },
+    currency: { label: 'מטבע', help: 'שלוש אותיות, למשל ILS. כל הסכומים בקמפיין הם במטבע הזה.' },
+    margin: {
+      label: 'שיעור רווח גולמי',
+      help: 'החלק מהמחיר שנשאר אחרי עלות המוצרים, למשל 40%. ריק: מוצג רק ROI לפי התמורה.',
+    },
+    hourlyRate: { label: 'תעריף לשעה', help: 'כמה עולה שעת עבודה שלך.' },
+    targetRoi: { label: 'ROI רצוי', help: 'ה-ROI נטו הרצוי, למשל 100%.' },
+    orderValue: { label: 'ערך הזמנה', help: 'כמה מכניסה מכירה אחת בממוצע.' },
+    closeRate: { label: 'שיעור סגירה', help: 'החלק מהלידים שהופכים ללקוחות, למשל 10%.' },
+    customerValue: { label: 'ערך לקוח', help: 'כמה שווה לקוח אחד: רווח גולמי או ערך חיי לקוח, לא מחיר.' },
+    leadValue: { label: 'ערך ליד', help: 'שיעור סגירה × ערך לקוח' },
+    monthlyValue: { label: 'ערך מנוי לחודש', help: 'כמה מכניס מנוי בחודש.' },
+    months: { label: 'חודשי מנוי', help: 'כמה חודשים נשאר מנוי בממוצע.' },
+    subscriberValue: { label: 'ערך מנוי', help: 'ערך לחודש × חודשים' },
+  },
+  units: {
+    sales: 'מכירות',
+    leads: 'לידים איכותיים',
+    signUps: 'הרשמות',
+    content: 'פריטי תוכן',
+    awareness: 'אנשים שנחשפו',
+  },
+  sentence: 'היעד: {goal} {unit} דרך {channel} עד {end}.',
+  clear: 'היעד אומר כמה, מה, היכן ועד מתי.',
+  vague: 'עדיין לא ברור:',
+  missing: { goal: 'אין מספר', unit: 'אין יחידה', channel: 'אין רשת', end: 'אין מועד אחרון' },
+};
