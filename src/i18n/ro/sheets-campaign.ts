@@ -31,7 +31,7 @@ export const campaignSheetRo: CampaignTexts = {
     },
     roas: {
       label: 'ROAS (randamentul cheltuielilor publicitare)',
-      meaning: 'Calculat: venituri din vânzări ÷ cheltuieli publicitare. Nu înseamnă profit',
+      meaning: 'Calculat: vânzări ÷ cheltuieli publicitare. Nu este profit',
     },
     cpa: {
       label: 'CPA (cost per achiziție)',
