@@ -9,10 +9,12 @@ export function writeCharts(sheet: Sheet, plan: SheetPlan): void {
 }
 
 function chartOf(sheet: Sheet, chart: ChartPlan): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const { BAR, COLUMN } = Charts.ChartType;
-  const builder = sheet.newChart().setChartType(chart.type === 'bar' ? BAR : COLUMN);
+  const { BAR, COLUMN, LINE } = Charts.ChartType;
+  const builder = sheet.newChart().setChartType({ bar: BAR, column: COLUMN, line: LINE }[chart.type]);
   for (const area of [chart.labels, ...chart.series]) builder.addRange(sheet.getRange(a1Area(area)));
-  const values = { title: chart.valueAxis, textStyle: { color: COLORS.muted } };
+  const axis = (title: string) => ({ title, textStyle: { color: COLORS.muted } });
+  const [values, labels] = chart.type === 'bar' ? ['hAxis', 'vAxis'] : ['vAxis', 'hAxis'];
+  if (chart.labelAxis) builder.setOption(labels, axis(chart.labelAxis));
   return builder
     .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 0)
@@ -21,6 +23,6 @@ function chartOf(sheet: Sheet, chart: ChartPlan): GoogleAppsScript.Spreadsheet.E
     .setOption('height', chart.height)
     .setOption('colors', [...chart.colors])
     .setOption('legend', { position: chart.series.length > 1 ? 'top' : 'none' })
-    .setOption(chart.type === 'bar' ? 'hAxis' : 'vAxis', values)
+    .setOption(values, axis(chart.valueAxis))
     .build();
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { messageOf, runScript } from './script-host.ts';
 
@@ -79,4 +80,29 @@ test.each([
   ['s.newChart().setNumHeaders(2)', 'A chart with several header rows is not emulated by the local host.'],
 ])('%s', (body, message) => {
   expect(messageOf(() => runScript(body))).toBe(message);
+});
+
+test('a line chart names both axes, in the page and in the exported workbook', async () => {
+  const { host } = runScript(
+    chart(`.setChartType(Charts.ChartType.LINE).setOption('hAxis', { title: 'Week' })
+      .setOption('vAxis', { title: 'Amount', textStyle: { color: '#52606D' } })`),
+  );
+  const { getters } = host.model;
+  expect(getters.getChartDefinition(getters.getChartIds('Sheet1')[0]!)).toMatchObject({
+    type: 'line',
+    axesDesign: { x: { title: { text: 'Week' } }, y: { title: { text: 'Amount' } } },
+    dataSetStyles: { 'series-0': { backgroundColor: '#0072B2' }, 'series-1': { backgroundColor: '#E69F00' } },
+  });
+  const parts = unzipSync(await host.exportXlsx());
+  const [path] = Object.keys(parts).filter((name) => name.startsWith('xl/charts/chart'));
+  const xml = strFromU8(parts[path!]!);
+  expect(xml.match(/<c:lineChart>/g)).toHaveLength(1);
+  expect([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)).toEqual([
+    'By creator',
+    'Week',
+    'Amount',
+  ]);
+  expect([...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, range]) => range)).toEqual(
+    ['B1', 'A2:A3', 'B2:B3', 'C1', 'A2:A3', 'C2:C3'].map((range) => `Sheet1!${range}`),
+  );
 });

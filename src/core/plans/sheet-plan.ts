@@ -15,6 +15,7 @@ export interface SheetPlan {
   widths: readonly number[];
   /** Pixels, for the rows that need another height than the default. */
   rowHeights: readonly { row: number; pixels: number }[];
+  hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
   frozenRows: number;
   gridlines: boolean;
@@ -78,17 +79,19 @@ export interface Condition {
 }
 
 export interface ChartPlan {
-  type: 'bar' | 'column';
+  type: 'bar' | 'column' | 'line';
   title: string;
   row: number;
   column: number;
   width: number;
   height: number;
-  /** Names of the bars. */
+  /** Names of the bars or points. */
   labels: Area;
   /** Same rows as the labels, header row included: it names the series. */
   series: readonly Area[];
   colors: readonly string[];
-  /** What the length of a bar means, with its unit. */
+  /** What the length of a bar or the height of a line means, with its unit. */
   valueAxis: string;
+  /** What the labels count, where they do not say so themselves. */
+  labelAxis?: string;
 }
