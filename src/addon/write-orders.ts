@@ -49,7 +49,7 @@ export function writeOrders(
   };
   // The day and the campaign an order was first imported with stay.
   for (const [index, order] of merged.updated)
-    enter(index, cellsOfOrder(order, campaign, words), ['date', 'campaign']);
+    enter(index, cellsOfOrder(order, campaign, words), ['date', 'campaign', 'remark']);
   for (const [index, order] of merged.added.entries())
     enter(used + index, cellsOfOrder(order, campaign, words));
   journal.add(() => block.setValues(before));
@@ -103,6 +103,7 @@ function cellsOfOrder(order: OrderRow, campaign: string, words: OrderWords): Rec
     matchedBy: words.matchedBy.word(order.class),
     customer: words.customer.word(order.customer),
     status: words.status.word(order.status),
+    remark: '',
     key: literalText(order.key),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brief, newWorkbook } from './workbook.ts';
 
-const LEDGERS = ['Costs', 'Creators', 'Links and codes', 'Orders', 'Returns'];
+const LEDGERS = ['Costs', 'Creators', 'Content', 'Links and codes', 'Orders', 'Returns', 'Benchmarks'];
 
 describe('building a campaign', () => {
   it('builds its tab and the shared ones, and tells the sidebar of it', () => {

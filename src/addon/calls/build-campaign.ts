@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { benchmarksPlan } from '../../core/plans/benchmarks/benchmarks-plan.ts';
 import { campaignPlan } from '../../core/plans/campaign/campaign-plan.ts';
 import { ledgerPlans } from '../../core/plans/ledgers.ts';
 import { listsPlan } from '../../core/plans/lists/lists-plan.ts';
@@ -51,7 +52,11 @@ export function applyCampaign(
   }
   const numbers = campaigns.map(({ identity }) => Number(identity.campaign));
   const campaign = same?.identity.campaign ?? String(Math.max(0, ...numbers) + 1);
-  const sharedPlans = [...ledgerPlans(texts, language), listsPlan(texts, language)];
+  const sharedPlans = [
+    ...ledgerPlans(texts, language),
+    benchmarksPlan(texts, language),
+    listsPlan(texts, language),
+  ];
   const broughtTabs = isExample
     ? sharedPlans.filter(({ identity }) => !own.find(identity)).map(({ identity }) => identity.kind)
     : undefined;

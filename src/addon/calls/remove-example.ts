@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../core/language.ts';
+import { contentLedger } from '../../core/plans/content/content-ledger.ts';
 import { costsLedger } from '../../core/plans/costs/costs-ledger.ts';
 import { creatorsLedger } from '../../core/plans/creators/creators-ledger.ts';
 import { exampleCosts, exampleReturns } from '../../core/plans/example/fitness-trainer.ts';
@@ -49,6 +50,7 @@ function remove(spreadsheet: Spreadsheet, own: OwnTabs, tab: ExampleTab, journal
     clear(spreadsheet, own, costsLedger, exampleCosts(texts, words), journal),
     clear(spreadsheet, own, returnsLedger, exampleReturns(texts, words), journal),
     clear(spreadsheet, own, creatorsLedger, [], journal),
+    clear(spreadsheet, own, contentLedger, [], journal),
     clear(spreadsheet, own, linksLedger, [], journal),
     clear(spreadsheet, own, ordersLedger, [], journal),
   ];

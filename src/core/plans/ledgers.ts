@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { contentLedger } from './content/content-ledger.ts';
 import { costsLedger } from './costs/costs-ledger.ts';
 import { creatorsLedger } from './creators/creators-ledger.ts';
 import { ledgerPlan } from './ledger-plan.ts';
@@ -11,6 +12,7 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const LEDGERS = {
   costs: costsLedger,
   creators: creatorsLedger,
+  content: contentLedger,
   links: linksLedger,
   orders: ordersLedger,
   returns: returnsLedger,
@@ -22,6 +24,7 @@ export function ledgerPlans(texts: SheetTexts, language: Language): SheetPlan[] 
   return [
     ledgerPlan(costsLedger, ledgers.costs, texts, language),
     ledgerPlan(creatorsLedger, ledgers.creators, texts, language),
+    ledgerPlan(contentLedger, ledgers.content, texts, language),
     ledgerPlan(linksLedger, ledgers.links, texts, language),
     ledgerPlan(ordersLedger, ledgers.orders, texts, language),
     ledgerPlan(returnsLedger, ledgers.returns, texts, language),

@@ -112,6 +112,8 @@ export const FORMATS = {
   ...NUMBER_FORMATS,
   text: '@',
   share: '0%',
+  /** Worth of a single impression: 0.00005. */
+  unitRate: '0.00###',
   date: 'yyyy-mm-dd',
   amount: '#,##0.00;-#,##0.00;"–"',
   part: '0%;-0%;"–"',

@@ -1,5 +1,7 @@
+import type { BenchmarksTexts } from './benchmarks/benchmarks-texts.ts';
 import type { FunnelTexts } from './campaign/funnel-texts.ts';
 import type { GoalTexts } from './campaign/goal-texts.ts';
+import type { ContentTexts } from './content/content-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -36,10 +38,12 @@ export interface SheetTexts {
   ledgers: {
     costs: LedgerTexts<ColumnsOf<typeof costsLedger>>;
     creators: LedgerTexts<ColumnsOf<typeof creatorsLedger>>;
+    content: ContentTexts;
     links: LedgerTexts<ColumnsOf<typeof linksLedger>>;
     orders: LedgerTexts<ColumnsOf<typeof ordersLedger>>;
     returns: LedgerTexts<ColumnsOf<typeof returnsLedger>>;
   };
+  benchmarks: BenchmarksTexts;
   /** What an input accepts, shown when its cell is selected. */
   accepts: {
     list: string;

@@ -1,6 +1,6 @@
 import type { CampaignBrief } from '../sidebar-api.ts';
 
-export const LEDGER_KINDS = ['costs', 'creators', 'links', 'orders', 'returns'] as const;
+export const LEDGER_KINDS = ['costs', 'creators', 'content', 'links', 'orders', 'returns'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /**
@@ -9,7 +9,7 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
  */
 export type TabIdentity =
   | { kind: LedgerKind }
-  | { kind: 'lists' }
+  | { kind: 'lists' | 'benchmarks' }
   | {
       kind: 'campaign';
       campaign: string;

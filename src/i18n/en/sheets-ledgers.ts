@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { contentSheetEn } from './sheets-content.ts';
 
 export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
   ledgers: {
@@ -38,9 +39,17 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
         followers: { head: 'Followers', note: 'Number of followers when you agreed.' },
         likes: { head: 'Average likes', note: 'Average likes of the last posts.' },
         comments: { head: 'Average comments', note: 'Average comments of the last posts.' },
+        tier: {
+          head: 'Tier',
+          note: 'By the number of followers, with the lower bounds of the tab Benchmarks.',
+        },
         engagementRate: {
           head: 'Engagement rate',
           note: '(likes + comments) / followers. It says how lively the audience is, not what it earns.',
+        },
+        benchmark: {
+          head: 'Usual engagement',
+          note: 'What is usual for the tier, from the tab Benchmarks. To compare with, no target.',
         },
         code: {
           head: 'Discount code',
@@ -52,9 +61,14 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
         },
         link: { head: 'Tracking link', note: 'From the tab Links and codes.' },
         fee: { head: 'Fee', note: 'Agreed fee for this campaign. Type it here or in Costs, not in both.' },
+        flags: {
+          head: 'Worth a question',
+          note: 'Where the creator’s own numbers are unusual. A question to ask, never a verdict: a viral post or a giveaway raises one too.',
+        },
         status: { head: 'Status', note: 'How far the work is.' },
       },
     },
+    content: contentSheetEn,
     links: {
       tab: 'Links and codes',
       purpose:
@@ -72,6 +86,11 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
         code: { head: 'Code', note: 'The discount code as customers type it.' },
         starts: { head: 'Starts', note: 'First day it is valid.' },
         ends: { head: 'Ends', note: 'Last day it is valid.' },
+        clicks: { head: 'Clicks', note: 'Clicks the network or the link service counted.' },
+        sessions: {
+          head: 'Sessions',
+          note: 'Visits your web analytics counted for the link; fewer than the clicks as a rule.',
+        },
       },
     },
     orders: {
@@ -92,6 +111,7 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
         matchedBy: { head: 'Matched by', note: 'By code, by link, by both; or why not.' },
         customer: { head: 'Customer', note: 'New or returning, where the file says so.' },
         status: { head: 'Status', note: 'Cancelled, declined and test orders bring no revenue.' },
+        remark: { head: 'Remark', note: 'In your own words. An import never changes it.' },
         key: { head: 'Key', note: 'What the order is recognised by when it is imported again.' },
       },
     },

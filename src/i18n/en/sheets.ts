@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { benchmarksSheetEn } from './sheets-benchmarks.ts';
 import { campaignSheetEn } from './sheets-campaign.ts';
 import { ledgerSheetsEn } from './sheets-ledgers.ts';
 import { listSheetsEn } from './sheets-lists.ts';
@@ -9,6 +10,7 @@ export const sheetsEn: SheetTexts = {
   ...ledgerSheetsEn,
   campaign: campaignSheetEn,
   report: reportSheetEn,
+  benchmarks: benchmarksSheetEn,
   headerProtection: 'Titles and heads: formulas rely on where they stand.',
   legend: {
     typedHere: 'Type here',

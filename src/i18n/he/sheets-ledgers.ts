@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { contentSheetHe } from './sheets-content.ts';
 
 export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
   ledgers: {
@@ -34,9 +35,14 @@ export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
         followers: { head: 'עוקבים', note: 'מספר העוקבים בעת הסיכום.' },
         likes: { head: 'לייקים בממוצע', note: 'ממוצע הלייקים בפוסטים האחרונים.' },
         comments: { head: 'תגובות בממוצע', note: 'ממוצע התגובות בפוסטים האחרונים.' },
+        tier: { head: 'דרגה', note: 'לפי מספר העוקבים, עם הגבולות שבכרטיסייה "נתוני השוואה".' },
         engagementRate: {
           head: 'שיעור מעורבות',
           note: '(לייקים + תגובות) / עוקבים. אומר עד כמה הקהל פעיל, לא כמה הוא מכניס.',
+        },
+        benchmark: {
+          head: 'מעורבות רגילה',
+          note: 'מה שרגיל בדרגה הזאת, מהכרטיסייה "נתוני השוואה". להשוואה, לא כיעד.',
         },
         code: { head: 'קוד הנחה', note: 'הקוד כפי שלקוחות מקלידים אותו. כמה קודים: יש להפריד בפסיק.' },
         linkTag: {
@@ -45,9 +51,14 @@ export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
         },
         link: { head: 'קישור מעקב', note: 'מהכרטיסייה "קישורים וקודים".' },
         fee: { head: 'תשלום', note: 'התשלום שסוכם לקמפיין הזה. יש להקליד כאן או ב"עלויות", לא בשניהם.' },
+        flags: {
+          head: 'שווה לשאול',
+          note: 'היכן המספרים של היוצר חריגים. זו שאלה ליוצר, לא פסק דין: גם פוסט ויראלי או הגרלה מעלים אותה.',
+        },
         status: { head: 'מצב', note: 'באיזה שלב העבודה.' },
       },
     },
+    content: contentSheetHe,
     links: {
       tab: 'קישורים וקודים',
       purpose: 'קישורים שאומרים מאיפה הגיע המבקר, וקודים. קוד ללא יוצר הוא קוד כללי.',
@@ -63,10 +74,12 @@ export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
         medium: { head: 'מדיום', note: 'למשל influencer, story, bio, paid.' },
         campaignTag: { head: 'הקמפיין בקישור', note: 'שם קצר, למשל spring_sale.' },
         content: { head: 'תוכן', note: 'מה שמבדיל בין הקישורים, בדרך כלל שם היוצר.' },
-        link: { head: 'קישור מוכן', note: 'את הקישור הזה מוסרים ליוצר. באותיות קטנות, רווחים כ-_.' },
+        link: { head: 'קישור מוכן', note: 'את הקישור הזה מפרסמים או מוסרים. באותיות קטנות, רווחים כ-_.' },
         code: { head: 'קוד', note: 'קוד ההנחה כפי שלקוחות מקלידים אותו.' },
         starts: { head: 'התחלה', note: 'היום הראשון לתוקף.' },
         ends: { head: 'סיום', note: 'היום האחרון לתוקף.' },
+        clicks: { head: 'קליקים', note: 'הקליקים שספרו הרשת או שירות הקישורים.' },
+        sessions: { head: 'כניסות', note: 'הביקורים שספר ניתוח האתר עבור הקישור; לרוב פחות מהקליקים.' },
       },
     },
     orders: {
@@ -87,6 +100,7 @@ export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
         matchedBy: { head: 'שויכה לפי', note: 'לפי קוד, קישור או שניהם; או מדוע לא.' },
         customer: { head: 'לקוח', note: 'חדש או חוזר, אם הקובץ אומר זאת.' },
         status: { head: 'מצב', note: 'הזמנות שבוטלו או נדחו והזמנות בדיקה אינן מכניסות דבר.' },
+        remark: { head: 'הערה', note: 'במילים חופשיות. ייבוא לעולם לא משנה אותה.' },
         key: { head: 'מפתח', note: 'לפיו ההזמנה מזוהה כשמייבאים אותה שוב.' },
       },
     },

@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { benchmarksSheetHe } from './sheets-benchmarks.ts';
 import { campaignSheetHe } from './sheets-campaign.ts';
 import { ledgerSheetsHe } from './sheets-ledgers.ts';
 import { listSheetsHe } from './sheets-lists.ts';
@@ -9,6 +10,7 @@ export const sheetsHe: SheetTexts = {
   ...ledgerSheetsHe,
   campaign: campaignSheetHe,
   report: reportSheetHe,
+  benchmarks: benchmarksSheetHe,
   headerProtection: 'כותרות: הנוסחאות מסתמכות על המיקום שלהן.',
   legend: {
     typedHere: 'כאן מקלידים',

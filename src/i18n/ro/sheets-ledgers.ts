@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { contentSheetRo } from './sheets-content.ts';
 
 export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
   ledgers: {
@@ -36,9 +37,14 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
         followers: { head: 'Urmăritori', note: 'Numărul de urmăritori la data înțelegerii.' },
         likes: { head: 'Media aprecierilor', note: 'Media aprecierilor la ultimele postări.' },
         comments: { head: 'Media comentariilor', note: 'Media comentariilor la ultimele postări.' },
+        tier: { head: 'Categorie', note: 'După numărul de urmăritori, cu pragurile din fila Repere.' },
         engagementRate: {
           head: 'Rata de implicare',
           note: '(aprecieri + comentarii) / urmăritori. Arată cât de activ este publicul, nu cât aduce.',
+        },
+        benchmark: {
+          head: 'Implicare obișnuită',
+          note: 'Cât este obișnuit în categorie, din fila Repere. Pentru comparație, nu ca țintă.',
         },
         code: {
           head: 'Cod de reducere',
@@ -53,9 +59,14 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
           head: 'Onorariu',
           note: 'Onorariul convenit pentru această campanie. Scrie-l aici sau în Costuri, nu în amândouă.',
         },
+        flags: {
+          head: 'De întrebat',
+          note: 'Unde cifrele creatorului ies din comun. Este o întrebare de pus, nu un verdict: și o postare virală sau un concurs dă un semnal.',
+        },
         status: { head: 'Stadiu', note: 'Până unde a ajuns colaborarea.' },
       },
     },
+    content: contentSheetRo,
     links: {
       tab: 'Linkuri și coduri',
       purpose:
@@ -79,6 +90,11 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
         code: { head: 'Cod', note: 'Codul de reducere așa cum îl scriu clienții.' },
         starts: { head: 'Începe', note: 'Prima zi în care este valabil.' },
         ends: { head: 'Se termină', note: 'Ultima zi în care este valabil.' },
+        clicks: { head: 'Clicuri', note: 'Clicurile numărate de rețea sau de serviciul de linkuri.' },
+        sessions: {
+          head: 'Sesiuni',
+          note: 'Vizitele numărate de analiza web pentru link; de regulă mai puține decât clicurile.',
+        },
       },
     },
     orders: {
@@ -102,6 +118,7 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
         matchedBy: { head: 'Potrivită prin', note: 'Prin cod, prin link, prin amândouă; sau de ce nu.' },
         customer: { head: 'Client', note: 'Nou sau recurent, dacă fișierul o precizează.' },
         status: { head: 'Stare', note: 'Comenzile anulate, refuzate și de test nu aduc venituri.' },
+        remark: { head: 'Observație', note: 'Cu cuvintele tale. Un import nu o schimbă niciodată.' },
         key: { head: 'Cheie', note: 'După ce se recunoaște comanda când este importată din nou.' },
       },
     },

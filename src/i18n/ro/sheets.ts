@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { benchmarksSheetRo } from './sheets-benchmarks.ts';
 import { campaignSheetRo } from './sheets-campaign.ts';
 import { ledgerSheetsRo } from './sheets-ledgers.ts';
 import { listSheetsRo } from './sheets-lists.ts';
@@ -9,6 +10,7 @@ export const sheetsRo: SheetTexts = {
   ...ledgerSheetsRo,
   campaign: campaignSheetRo,
   report: reportSheetRo,
+  benchmarks: benchmarksSheetRo,
   headerProtection: 'Titluri și capete de tabel: formulele se bazează pe poziția lor.',
   legend: {
     typedHere: 'Completează aici',
@@ -27,7 +29,7 @@ export const sheetsRo: SheetTexts = {
     day: 'O dată calendaristică.',
   },
   example: {
-    campaign: 'Exemplu ghid de fitness',
+    campaign: 'Exemplu ghid fitness',
     product: 'Ghid de antrenament, vândut cu 99',
     ads: 'Reclame pe Instagram',
     template: 'Șablon grafic',

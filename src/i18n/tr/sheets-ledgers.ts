@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { contentSheetTr } from './sheets-content.ts';
 
 export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
   ledgers: {
@@ -45,9 +46,17 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         followers: { head: 'Takipçi', note: 'Anlaştığınız sıradaki takipçi sayısı.' },
         likes: { head: 'Ortalama beğeni', note: 'Son gönderilerin ortalama beğenisi.' },
         comments: { head: 'Ortalama yorum', note: 'Son gönderilerin ortalama yorum sayısı.' },
+        tier: {
+          head: 'Büyüklük',
+          note: 'Takipçi sayısına göre; alt sınırlar Karşılaştırma değerleri sekmesindedir.',
+        },
         engagementRate: {
           head: 'Etkileşim oranı',
           note: '(beğeni + yorum) / takipçi. Kitlenin ne kadar canlı olduğunu gösterir, ne kazandırdığını değil.',
+        },
+        benchmark: {
+          head: 'Olağan etkileşim',
+          note: 'Bu büyüklükte olağan olan, Karşılaştırma değerleri sekmesinden. Karşılaştırmak içindir, hedef değildir.',
         },
         code: { head: 'İndirim kodu', note: 'Müşterinin yazdığı hâliyle. Birden çoksa virgülle ayırın.' },
         linkTag: {
@@ -59,9 +68,14 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
           head: 'Ücret',
           note: 'Bu kampanya için anlaşılan ücret. Buraya veya Maliyetler’e yazın, ikisine birden değil.',
         },
+        flags: {
+          head: 'Sormaya değer',
+          note: 'İçerik üreticisinin kendi rakamlarında olağan dışı olan. Sorulacak bir sorudur, hüküm değildir: viral bir gönderi veya çekiliş de buna yol açar.',
+        },
         status: { head: 'Durum', note: 'İşin hangi aşamada olduğu.' },
       },
     },
+    content: contentSheetTr,
     links: {
       tab: 'Bağlantılar ve kodlar',
       purpose:
@@ -88,6 +102,11 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         code: { head: 'Kod', note: 'Müşterinin yazdığı hâliyle indirim kodu.' },
         starts: { head: 'Başlangıç', note: 'Geçerli olduğu ilk gün.' },
         ends: { head: 'Bitiş', note: 'Geçerli olduğu son gün.' },
+        clicks: { head: 'Tıklama', note: 'Sosyal ağın veya bağlantı hizmetinin saydığı tıklamalar.' },
+        sessions: {
+          head: 'Oturum',
+          note: 'Web analizinin bu bağlantı için saydığı ziyaretler; genellikle tıklamadan azdır.',
+        },
       },
     },
     orders: {
@@ -111,6 +130,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         matchedBy: { head: 'Eşleşme yolu', note: 'Kodla, bağlantıyla, ikisiyle; ya da neden eşleşmediği.' },
         customer: { head: 'Müşteri', note: 'Dosyada belirtilmişse yeni veya mevcut.' },
         status: { head: 'Durum', note: 'İptal edilen, reddedilen ve deneme siparişleri ciroya girmez.' },
+        remark: { head: 'Not', note: 'Kendi sözlerinizle. İçe aktarma bunu asla değiştirmez.' },
         key: { head: 'Anahtar', note: 'Sipariş yeniden içe aktarıldığında bununla tanınır.' },
       },
     },

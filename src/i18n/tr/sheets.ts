@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
+import { benchmarksSheetTr } from './sheets-benchmarks.ts';
 import { campaignSheetTr } from './sheets-campaign.ts';
 import { ledgerSheetsTr } from './sheets-ledgers.ts';
 import { listSheetsTr } from './sheets-lists.ts';
@@ -9,6 +10,7 @@ export const sheetsTr: SheetTexts = {
   ...ledgerSheetsTr,
   campaign: campaignSheetTr,
   report: reportSheetTr,
+  benchmarks: benchmarksSheetTr,
   headerProtection: 'Başlıklar ve sütun adları: formüller bunların yerine göre çalışır.',
   legend: {
     typedHere: 'Buraya yazın',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/language.ts';
+import { benchmarksPlan } from '../../../src/core/plans/benchmarks/benchmarks-plan.ts';
 import { campaignPlan } from '../../../src/core/plans/campaign/campaign-plan.ts';
 import { ledgerPlans } from '../../../src/core/plans/ledgers.ts';
 import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
@@ -45,6 +46,7 @@ export const reportOf = (language: Language, creators: string[] = ['@maria', '@j
 export const allPlans = (language: Language): SheetPlan[] => [
   ...BUSINESS_MODELS.flatMap((model) => GOAL_KINDS.map((goal) => campaignOf(language, model, goal))),
   ...ledgerPlans(SHEET_TEXTS[language], language),
+  benchmarksPlan(SHEET_TEXTS[language], language),
   listsPlan(SHEET_TEXTS[language], language),
   reportOf(language),
   reportOf(language, []),

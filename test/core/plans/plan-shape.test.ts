@@ -16,6 +16,8 @@ const areasOf = (plan: SheetPlan): Area[] => [
   ...plan.charts.flatMap(({ labels, series }) => [labels, ...series]),
 ];
 
+const DATA_KINDS = new Set(['lists', 'benchmarks']);
+
 describe.each(LANGUAGES)('the plans in %s', (language) => {
   const plans = allPlans(language);
 
@@ -53,7 +55,7 @@ describe.each(LANGUAGES)('the plans in %s', (language) => {
       const isView = identity.kind === 'campaign' || identity.kind === 'report';
       expect(gridlines).toBe(!isView);
       expect(color).toBe(
-        isView ? TAB_COLORS.view : identity.kind === 'lists' ? TAB_COLORS.data : TAB_COLORS.ledger,
+        isView ? TAB_COLORS.view : DATA_KINDS.has(identity.kind) ? TAB_COLORS.data : TAB_COLORS.ledger,
       );
     }
   });

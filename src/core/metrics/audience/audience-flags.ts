@@ -1,13 +1,9 @@
 import { defineMetric } from '../define-metric.ts';
 import { count, optional, rate } from '../param.ts';
+import { AUDIENCE_LIMITS } from './audience-limits.ts';
 import { TIERS, tierOf } from './tiers.ts';
 
-/** What is flagged, and from where on; each a whole number, so that formulas need no decimal mark. */
-const TIMES_BELOW = 4;
-const TIMES_ABOVE = 10;
-const LIKES_PER_COMMENT = 500;
-const MASS_FOLLOWING = 2000;
-const GROWTH_PERCENT = 30;
+const { timesBelow, timesAbove, likesPerComment, massFollowing, growthPercent } = AUDIENCE_LIMITS;
 
 const FLAGS = {
   low: 'engagement far below its tier',
@@ -38,11 +34,11 @@ export const audienceFlags = defineMetric({
     const engagement = (averagelikes + averagecomments) / followers;
     const usual = tierOf(followers).usualEngagement;
     const flags = [
-      engagement * TIMES_BELOW < usual && FLAGS.low,
-      engagement > usual * TIMES_ABOVE && FLAGS.high,
-      averagelikes > averagecomments * LIKES_PER_COMMENT && FLAGS.silent,
-      following >= MASS_FOLLOWING && following * 2 > followers && FLAGS.following,
-      monthlygrowth * 100 > GROWTH_PERCENT && FLAGS.spike,
+      engagement * timesBelow < usual && FLAGS.low,
+      engagement > usual * timesAbove && FLAGS.high,
+      averagelikes > averagecomments * likesPerComment && FLAGS.silent,
+      following >= massFollowing && following * 2 > followers && FLAGS.following,
+      monthlygrowth * 100 > growthPercent && FLAGS.spike,
     ].filter((flag) => flag !== false);
     return flags.length === 0 ? NONE : flags.join('; ');
   },
@@ -56,14 +52,14 @@ export const audienceFlags = defineMetric({
       '',
     );
     const tests = [
-      [`${engaged}*${TIMES_BELOW}<${usual}*${followers}`, FLAGS.low],
-      [`${engaged}>${usual}*${followers}*${TIMES_ABOVE}`, FLAGS.high],
-      [`${averagelikes}>${averagecomments}*${LIKES_PER_COMMENT}`, FLAGS.silent],
+      [`${engaged}*${timesBelow}<${usual}*${followers}`, FLAGS.low],
+      [`${engaged}>${usual}*${followers}*${timesAbove}`, FLAGS.high],
+      [`${averagelikes}>${averagecomments}*${likesPerComment}`, FLAGS.silent],
       following !== '0' && [
-        `AND(${following}>=${MASS_FOLLOWING};${following}*2>${followers})`,
+        `AND(${following}>=${massFollowing};${following}*2>${followers})`,
         FLAGS.following,
       ],
-      monthlygrowth !== '0' && [`${monthlygrowth}*100>${GROWTH_PERCENT}`, FLAGS.spike],
+      monthlygrowth !== '0' && [`${monthlygrowth}*100>${growthPercent}`, FLAGS.spike],
     ].filter((test) => test !== false);
     const none = `NOT(OR(${tests.map(([test]) => test).join(';')}))`;
     return `TEXTJOIN("; ";TRUE;IF(${none};"${NONE}";"");${tests.map(([test, flag]) => `IF(${test};"${flag}";"")`).join(';')})`;

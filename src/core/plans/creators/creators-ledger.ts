@@ -1,9 +1,27 @@
 import { erFollowers } from '../../metrics/engagement/er-followers.ts';
 import { nativeFormula } from '../../metrics/native-formula.ts';
-import { defineLedger } from '../ledger.ts';
+import { defineLedger, type RowCell } from '../ledger.ts';
+import { audienceFlagWords } from './audience-flag-words.ts';
+
+export type CreatorsColumn =
+  | 'campaign'
+  | 'handle'
+  | 'platform'
+  | 'followers'
+  | 'likes'
+  | 'comments'
+  | 'tier'
+  | 'engagementRate'
+  | 'benchmark'
+  | 'code'
+  | 'linkTag'
+  | 'link'
+  | 'fee'
+  | 'flags'
+  | 'status';
 
 /** One row per creator and campaign: the fee is of that campaign. */
-export const creatorsLedger = defineLedger({
+export const creatorsLedger = defineLedger<CreatorsColumn>({
   kind: 'creators',
   prefix: 'Creators',
   anchor: 'handle',
@@ -14,6 +32,7 @@ export const creatorsLedger = defineLedger({
     { key: 'followers', source: 'typed', width: 110, format: 'count', takes: 'amount' },
     { key: 'likes', source: 'typed', width: 110, format: 'count', takes: 'amount' },
     { key: 'comments', source: 'typed', width: 110, format: 'count', takes: 'amount' },
+    { key: 'tier', source: 'calculated', width: 110, formula: (cell) => ofTier(cell, 'Lists_Tier') },
     {
       key: 'engagementRate',
       source: 'calculated',
@@ -22,6 +41,13 @@ export const creatorsLedger = defineLedger({
       formula: (cell) =>
         `IF(AND(${cell('likes')}="";${cell('comments')}="");"";` +
         `${nativeFormula(erFollowers, { engagements: `SUM(${cell('likes')};${cell('comments')})`, followers: cell('followers') })})`,
+    },
+    {
+      key: 'benchmark',
+      source: 'calculated',
+      width: 110,
+      format: 'rate',
+      formula: (cell) => ofTier(cell, 'Benchmarks_Engagement'),
     },
     { key: 'code', source: 'typed', width: 150, format: 'text' },
     { key: 'linkTag', source: 'typed', width: 150, format: 'text' },
@@ -33,6 +59,14 @@ export const creatorsLedger = defineLedger({
         `IF(${cell('handle')}="";"";IFERROR(INDEX(Links_Link;MATCH(${cell('handle')};Links_Creator;0));""))`,
     },
     { key: 'fee', source: 'typed', width: 110, format: 'money', takes: 'amount' },
+    { key: 'flags', source: 'calculated', width: 260, formula: audienceFlagWords },
     { key: 'status', source: 'typed', width: 110, format: 'text', takes: 'CreatorStatus' },
   ],
 });
+
+/** What a column of the benchmarks says of the tier the followers fall into; a tier begins at its lower bound. */
+function ofTier(cell: RowCell<CreatorsColumn>, column: string): string {
+  const followers = cell('followers');
+  const entry = `INDEX(${column};MATCH(${followers};Benchmarks_TierFrom;1))`;
+  return `IF(${followers}="";"";IFERROR(IF(${entry}="";"";${entry});""))`;
+}

@@ -12,7 +12,9 @@ type Column =
   | 'link'
   | 'code'
   | 'starts'
-  | 'ends';
+  | 'ends'
+  | 'clicks'
+  | 'sessions';
 
 export const linksLedger = defineLedger<Column>({
   kind: 'links',
@@ -31,6 +33,8 @@ export const linksLedger = defineLedger<Column>({
     { key: 'code', source: 'typed', width: 150, format: 'text' },
     { key: 'starts', source: 'typed', width: 110, format: 'date', takes: 'day' },
     { key: 'ends', source: 'typed', width: 110, format: 'date', takes: 'day' },
+    { key: 'clicks', source: 'typed', width: 110, format: 'count', takes: 'amount' },
+    { key: 'sessions', source: 'typed', width: 110, format: 'count', takes: 'amount' },
   ],
 });
 

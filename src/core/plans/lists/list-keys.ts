@@ -35,6 +35,14 @@ export const LISTS = {
   OrderStatus: ['valid', 'cancelled', 'declined', 'test'],
   Customer: ['new', 'returning'],
   Provenance: ['measured', 'typed', 'calculated', 'estimated', 'missing'],
+  Tier: ['nano', 'micro', 'mid', 'macro', 'mega'],
+  AudienceFlag: ['none', 'low', 'high', 'silent'],
+  ContentFormat: ['reel', 'story', 'post', 'live', 'other'],
+  Promotion: ['organic', 'paid'],
+  YesNo: ['yes', 'no'],
+  EmvItem: ['impressions', 'views', 'likes', 'comments', 'shares', 'saves', 'clicks'],
+  RateCard: ['aspire', 'lefty', 'later', 'ayzenberg', 'own'],
+  CampaignStatus: ['nothingSpent', 'nothingBack', 'loss', 'lossOnMargin', 'gain', 'goalReached'],
 } as const;
 export type ListName = keyof typeof LISTS;
 export type ListKey<L extends ListName> = (typeof LISTS)[L][number];

@@ -16,6 +16,7 @@ export const ordersLedger = defineLedger({
     { key: 'matchedBy', source: 'imported', width: 150, format: 'text', takes: 'MatchedBy' },
     { key: 'customer', source: 'imported', width: 110, format: 'text', takes: 'Customer' },
     { key: 'status', source: 'imported', width: 110, format: 'text', takes: 'OrderStatus' },
+    { key: 'remark', source: 'typed', width: 200, format: 'text' },
     { key: 'key', source: 'imported', width: 150, format: 'text', hidden: true },
   ],
 });

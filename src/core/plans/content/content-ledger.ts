@@ -1,0 +1,86 @@
+import { defineLedger, type LedgerColumn, type RowCell } from '../ledger.ts';
+import { listEntry } from '../lists/list-keys.ts';
+
+type Column =
+  | 'date'
+  | 'campaign'
+  | 'creator'
+  | 'format'
+  | 'promotion'
+  | 'link'
+  | 'capturedAt'
+  | 'reach'
+  | 'views'
+  | 'likes'
+  | 'comments'
+  | 'shares'
+  | 'saves'
+  | 'engagements'
+  | 'clicks'
+  | 'newFollowers'
+  | 'positive'
+  | 'neutral'
+  | 'negative'
+  | 'quote'
+  | 'reusable'
+  | 'licensed'
+  | 'replacementCost'
+  | 'contentValue'
+  | 'key';
+
+const counted = (key: Column): LedgerColumn<Column> => ({
+  key,
+  source: 'typed',
+  width: 110,
+  format: 'count',
+  takes: 'amount',
+});
+
+/**
+ * One row per piece: what it reached, what people did, how they took it as somebody counted it, and whether it may be
+ * used again. `contentValue` is no return by itself: a Returns row is.
+ */
+export const contentLedger = defineLedger<Column>({
+  kind: 'content',
+  prefix: 'Content',
+  anchor: 'campaign',
+  columns: [
+    { key: 'date', source: 'typed', width: 110, format: 'date', takes: 'day' },
+    { key: 'campaign', source: 'typed', width: 200, format: 'text', takes: 'campaign' },
+    { key: 'creator', source: 'typed', width: 150, format: 'text', takes: 'creator' },
+    { key: 'format', source: 'typed', width: 110, format: 'text', takes: 'ContentFormat' },
+    { key: 'promotion', source: 'typed', width: 110, format: 'text', takes: 'Promotion' },
+    { key: 'link', source: 'typed', width: 200, format: 'text' },
+    { key: 'capturedAt', source: 'typed', width: 110, format: 'date', takes: 'day' },
+    counted('reach'),
+    counted('views'),
+    counted('likes'),
+    counted('comments'),
+    counted('shares'),
+    counted('saves'),
+    { key: 'engagements', source: 'calculated', width: 110, format: 'count', formula: engagements },
+    counted('clicks'),
+    counted('newFollowers'),
+    counted('positive'),
+    counted('neutral'),
+    counted('negative'),
+    { key: 'quote', source: 'typed', width: 200, format: 'text' },
+    { key: 'reusable', source: 'typed', width: 110, format: 'text', takes: 'YesNo' },
+    { key: 'licensed', source: 'typed', width: 110, format: 'text', takes: 'YesNo' },
+    { key: 'replacementCost', source: 'typed', width: 110, format: 'money', takes: 'amount' },
+    { key: 'contentValue', source: 'calculated', width: 110, format: 'money', formula: contentValue },
+    { key: 'key', source: 'imported', width: 110, format: 'text', hidden: true },
+  ],
+});
+
+function engagements(cell: RowCell<Column>): string {
+  const counts = [cell('likes'), cell('comments'), cell('shares'), cell('saves')].join(';');
+  return `IF(COUNT(${counts})=0;"";SUM(${counts}))`;
+}
+
+/** Only a piece that is licensed and that will be used again spares its production. */
+function contentValue(cell: RowCell<Column>): string {
+  const yes = listEntry('YesNo', 'yes');
+  const cost = cell('replacementCost');
+  return `IF(AND(${cell('reusable')}=${yes};${cell('licensed')}=${yes};${cost}<>"");${cost};"")`;
+}
