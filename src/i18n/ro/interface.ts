@@ -32,7 +32,7 @@ export const interfaceRo: InterfaceTexts = {
     emptyTitle: 'Arată ce aduc campaniile tale',
     emptyLead:
       'Throughline construiește filele unei campanii, potrivește comenzile magazinului cu creatorii și arată rentabilitatea fiecăruia.',
-    private: 'Nimic nu părăsește această foaie de calcul.',
+    private: 'Nimic nu iese din această foaie de calcul.',
     title: 'Campaniile tale',
     exampleBadge: 'Exemplu',
     reportBadge: 'Raport gata',
@@ -51,10 +51,10 @@ export const interfaceRo: InterfaceTexts = {
     buildCampaign: 'Construiește o campanie',
     importOrders: 'Importă comenzi',
     buildReport: 'Construiește raportul pentru brand',
-    addExample: 'Completează cu exemplul',
+    addExample: 'Adaugă exemplul',
     addExampleHelp:
       'Un antrenor de fitness: 990 încasați la 250 cheltuiți. Îl poți elimina într-un singur pas.',
-    addingExample: 'Se completează exemplul',
+    addingExample: 'Se adaugă exemplul',
     removeExample: 'Elimină exemplul',
     removeQuestion: 'Elimini fila și rândurile exemplului? Campaniile și rândurile tale rămân așa cum sunt.',
     removeConfirm: 'Elimină-l',

@@ -5,7 +5,7 @@ export const audience = {
     title: 'Categoria influencerului',
     summary: 'Nano, Micro, Mid, Macro sau Mega, după numărul de urmăritori.',
     formulaInWords: 'Nano < 10.000 ≤ Micro < 100.000 ≤ Mid < 500.000 ≤ Macro < 1.000.000 ≤ Mega',
-    pitfall: 'Alții trag limitele altundeva: compară valorile de referință doar unde limitele sunt aceleași.',
+    pitfall: 'Alții trag limitele altundeva: compară reperele doar unde limitele sunt aceleași.',
     params: {
       followers: 'Urmăritorii contului.',
     },
@@ -25,7 +25,7 @@ export const audience = {
     title: 'Semnale despre public',
     summary: 'Arată cifrele unui cont care merită o întrebare înainte de colaborare.',
     formulaInWords:
-      'implicare sub un sfert din nivelul obișnuit al categoriei lui sau de peste zece ori cât acesta; peste 500 de aprecieri la un comentariu; urmărește cel puțin 2.000 de conturi și mai mult de jumătate din câte îl urmăresc; creștere de peste 30% pe lună',
+      'implicare sub un sfert din nivelul obișnuit al categoriei sau de peste zece ori cât acesta; peste 500 de aprecieri la un comentariu; urmărește cel puțin 2.000 de conturi și mai mult de jumătate din câte îl urmăresc; creștere de peste 30% pe lună',
     pitfall:
       'Un semnal este o întrebare pentru creator, niciodată un verdict: îl declanșează și o postare virală sau un concurs cu premii.',
     params: {

@@ -55,7 +55,7 @@ export const links = {
   CODEREVENUE: {
     title: 'Veniturile aduse de un cod',
     summary: 'Adună comenzile care au un cod de reducere, fiecare o singură dată.',
-    formulaInWords: 'suma comenzilor cu codul, după primul rând al fiecărei comenzi',
+    formulaInWords: 'suma comenzilor care au codul, luând primul rând al fiecăreia',
     pitfall: 'O comandă cu două coduri contează la amândouă: suma tuturor codurilor poate depăși veniturile.',
     params: {
       ordernumbers: 'Numerele comenzilor; o comandă poate ocupa mai multe rânduri.',

@@ -25,13 +25,13 @@ export const value = {
   EMV: {
     title: 'Valoarea media câștigată',
     summary:
-      'Cât ar fi costat aceeași atenție ca publicitate, după o listă de tarife. Nu sunt bani încasați.',
+      'Cât ar fi costat aceeași atenție ca publicitate, după o grilă de tarife. Nu sunt bani încasați.',
     formulaInWords: 'suma produselor număr × tarif',
     pitfall:
-      'Listele de tarife diferă de câteva ori între ele: rezultatul este o estimare, niciodată venituri, și rămâne în afara ROI-ului dacă nu ceri altfel.',
+      'Grilele de tarife diferă de câteva ori între ele: rezultatul este o estimare, niciodată venituri, și rămâne în afara ROI-ului dacă nu ceri altfel.',
     params: {
       counts: 'Câte aprecieri, comentarii, afișări …, câte o celulă pentru fiecare.',
-      rates: 'Tariful unitar al fiecăreia, din lista ta de tarife, în aceeași ordine.',
+      rates: 'Tariful unitar al fiecăreia, din grila ta de tarife, în aceeași ordine.',
     },
   },
   ACTIONVALUE: {
