@@ -32,16 +32,16 @@ function section(metric: AnyMetric, language: Language): string {
   return [
     `### ${metric.name}`,
     `**${said.title}.** ${said.summary}`,
-    `\`=${metric.name}(${signature(metric)})\``,
+    leftToRight(`\`=${metric.name}(${signature(metric)})\``, language),
     argumentTable(metric, said, language),
     ...(spills ? [fillText(texts.spills, { count: spills.length, names: spills.join(', ') })] : []),
     `**${texts.formula}:** ${said.formulaInWords}`,
-    ...('none' in formula ? [] : [`**${texts.builtIn}:** ${builtIn(metric)}`]),
+    ...('none' in formula ? [] : [`**${texts.builtIn}:** ${builtIn(metric, language)}`]),
     `**${texts.examples}**`,
     metric.examples.map((example) => exampleLine(metric, example, language)).join('\n'),
     `**${texts.pitfall}:** ${said.pitfall}`,
     `**${texts.related}:** ${related.map((name) => `[${name}](#${name.toLowerCase()})`).join(', ')}`,
-    `**${texts.source}:** ${source}`,
+    `**${texts.source}:** ${leftToRight(source, language)}`,
   ].join('\n\n');
 }
 
@@ -73,19 +73,28 @@ function ifLeftOut(param: Param, language: Language): string[] {
 }
 
 /** The native formulas with the arguments' names where the cells go. */
-function builtIn(metric: AnyMetric): string {
+function builtIn(metric: AnyMetric, language: Language): string {
   const names = Object.fromEntries(Object.keys(metric.params).map((name) => [name, name]));
   const values = metric.spills?.length ?? 1;
-  return Array.from({ length: values }, (_, at) => `\`=${nativeFormula(metric, names, at)}\``).join(', ');
+  const formulas = Array.from({ length: values }, (_, at) => `\`=${nativeFormula(metric, names, at)}\``);
+  return formulas.map((formula) => leftToRight(formula, language)).join(', ');
 }
 
 function exampleLine(metric: AnyMetric, example: Example, language: Language): string {
   const say = (reason: Problem) => problemText(reason, errorTexts[language], language);
   const { call, ranges, outcome, isRefused } = shownExample(metric, example, markOf(language), say);
-  const result = isRefused ? `${functionDocsTexts[language].error}: ${outcome}` : `**${outcome}**`;
-  const notes = language === 'en' ? [...ranges, example.source] : ranges;
-  const line = `- \`${call}\` → ${result}`;
+  const result = isRefused
+    ? `${functionDocsTexts[language].error}: ${outcome}`
+    : leftToRight(`**${outcome}**`, language);
+  const written = ranges.length > 0 ? [leftToRight(ranges.join('; '), language)] : [];
+  const notes = language === 'en' ? [...written, example.source] : written;
+  const line = `- ${leftToRight(`\`${call}\``, language)} ${isRightToLeft(language) ? '←' : '→'} ${result}`;
   return notes.length > 0 ? `${line} (${notes.join('; ')})` : line;
+}
+
+/** Formulas and figures of a right-to-left page are runs of their own: their `=` and `-` would stand behind them. */
+function leftToRight(markdown: string, language: Language): string {
+  return isRightToLeft(language) ? `<span dir="ltr">${markdown}</span>` : markdown;
 }
 
 const markOf = (language: Language): DecimalMark => (language === 'tr' || language === 'ro' ? ',' : '.');

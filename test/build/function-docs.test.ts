@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { functionDocs } from '../../src/build/function-docs.ts';
-import { LANGUAGES } from '../../src/core/language.ts';
+import { isRightToLeft, LANGUAGES } from '../../src/core/language.ts';
 import { METRIC_NAMES } from '../../src/core/metrics/index.ts';
 
 describe.each(LANGUAGES)('docs/functions.%s.md', (language) => {
@@ -18,5 +18,11 @@ describe.each(LANGUAGES)('docs/functions.%s.md', (language) => {
     for (const [, target] of docs.matchAll(/\]\(#(\w+)\)/g))
       expect(docs).toContain(`### ${target!.toUpperCase()}\n`);
     expect(docs).not.toMatch(/\{(value|count|names|name|metric)\}|undefined|\[object/);
+  });
+
+  it('writes every formula from left to right', () => {
+    const formulas = docs.match(/(<span dir="ltr">)?`=/g)!;
+    const expected = isRightToLeft(language) ? '<span dir="ltr">`=' : '`=';
+    expect([...new Set(formulas)]).toEqual([expected]);
   });
 });

@@ -93,12 +93,17 @@ describe('error texts in the other languages', () => {
     ],
     [
       'he',
-      'הערך investment הוא -20.5; עליו להיות גדול מאפס',
+      'הערך investment הוא \u2066-20.5\u2069; עליו להיות גדול מאפס',
       'הערך margin הוא 58.5; יש לכתוב 58.5% או 0.585',
     ],
   ];
   it.each(cases)('%s writes numbers as they are typed there', (language, low, percent) => {
     expect(textOf(language, 'ROI', [990, -20.5])).toBe(low);
     expect(textOf(language, 'ROI', [990, 250, 58.5])).toBe(percent);
+  });
+
+  it('Hebrew isolates what a cell holds, so that its signs keep their place', () => {
+    expect(textOf('he', 'ROI', ['#REF!', 250])).toContain('\u2066#REF!\u2069');
+    expect(textOf('he', 'ROI', ['80 €', 250])).toContain('"\u206880 €\u2069"');
   });
 });
