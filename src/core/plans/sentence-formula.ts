@@ -20,3 +20,7 @@ export const percentText = (expression: string): string => `TEXT(${expression};"
 
 /** An amount inside a sentence, in the spreadsheet's own decimal mark. */
 export const amountText = (expression: string): string => `ROUND(${expression};2)`;
+
+/** `2026-03-31`, put together from numbers: the letters of TEXT's date formats differ between programs. */
+export const dayText = (day: string): string =>
+  `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day});2)&"-"&RIGHT("0"&DAY(${day});2)`;

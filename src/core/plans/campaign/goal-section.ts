@@ -4,7 +4,7 @@ import { subscriberValue } from '../../metrics/value/subscriber-value.ts';
 import { a1, area } from '../area.ts';
 import { dateSerial } from '../date-serial.ts';
 import { literalText } from '../literal-text.ts';
-import { quoted, sentenceFormula } from '../sentence-formula.ts';
+import { dayText, quoted, sentenceFormula } from '../sentence-formula.ts';
 import type { PlanCell } from '../sheet-plan.ts';
 import { validationOf } from '../validation-rules.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, LEFT, RIGHT } from './campaign-context.ts';
@@ -100,10 +100,6 @@ function goalSentence({ texts, ref }: CampaignContext): string {
     end: orGap(ref('End'), dayText(ref('End'))),
   });
 }
-
-/** `2026-03-31`, put together from numbers: the letters of TEXT's date formats differ between programs. */
-const dayText = (day: string): string =>
-  `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day});2)&"-"&RIGHT("0"&DAY(${day});2)`;
 
 function goalCheck({ texts, ref }: CampaignContext): string {
   const { missing, clear, vague } = texts.campaign.goal;
