@@ -57,7 +57,7 @@ const ro: Texts = {
   download: 'Descarcă .xlsx',
   startAgain: 'Foaie de calcul nouă',
   startAgainQuestion:
-    'Începeți o foaie de calcul nouă, goală? Ce se află acum pe această pagină se șterge din acest browser.',
+    'Începi o foaie de calcul nouă, goală? Ce se află acum pe această pagină se șterge din acest browser.',
   startAgainYes: 'Șterge și începe una nouă',
   cancel: 'Anulează',
   ok: 'OK',
