@@ -4,16 +4,17 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { LAZY_CLOSURES, SHELL_FUNCTIONS } from '../src/build/bundle.ts';
-import { METRIC_NAMES as functionNames } from '../src/core/metrics/index.ts';
+import type { AnyMetric } from '../src/core/metrics/define-metric.ts';
+import { METRIC_NAMES as functionNames, METRICS, type MetricName } from '../src/core/metrics/index.ts';
 import { bundleFiles } from './bundle-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { code, sidebarHtml, manifest } = bundleFiles();
 
-interface LoadedScript {
-  ROI(...args: unknown[]): unknown;
-  formulas_: { half?: unknown };
-  workbook_: { half?: unknown };
+interface LoadedScript extends Record<MetricName, (...args: unknown[]) => unknown> {
+  formulas_: { part?: unknown };
+  workbook_: { part?: unknown };
+  statistics_: { part?: unknown };
 }
 
 /** The script as Google loads it: a context with the language alone, no service, no timer. */
@@ -30,7 +31,7 @@ describe('Code.js', () => {
     expect([...new Set(program.body.map((node) => node.type))]).toEqual(['FunctionDeclaration']);
   });
 
-  test('declares exactly the functions, the triggers, the two sidebar entries and the two closures', () => {
+  test('declares exactly the functions, the triggers, the two sidebar entries and the three closures', () => {
     const names = program.body.map((node) =>
       node.type === 'FunctionDeclaration' ? node.id.name : node.type,
     );
@@ -53,21 +54,44 @@ describe('Code.js', () => {
     }
   });
 
-  test('loading evaluates neither half', () => {
+  test('loading evaluates no part', () => {
     const script = load();
-    expect(script.formulas_.half).toBeUndefined();
-    expect(script.workbook_.half).toBeUndefined();
+    expect(script.formulas_.part).toBeUndefined();
+    expect(script.workbook_.part).toBeUndefined();
+    expect(script.statistics_.part).toBeUndefined();
   });
 
   test('a formula evaluates neither a schema nor a plan', () => {
     const script = load();
     expect(script.ROI(990, 250)).toBe(2.96);
-    expect(script.formulas_.half).toBeDefined();
-    expect(script.workbook_.half).toBeUndefined();
+    expect(script.formulas_.part).toBeDefined();
+    expect(script.workbook_.part).toBeUndefined();
+    expect(script.statistics_.part).toBeUndefined();
     const formulas = String(script.formulas_);
     expect(formulas).toContain('// src/core/metrics/');
     expect(formulas).not.toMatch(/\/\/ (node_modules\/zod|src\/core\/(plans|sidebar-api))/);
     expect(String(script.workbook_)).toContain('// node_modules/zod');
+  });
+
+  test('the library of statistics is evaluated by the three functions that need it, and by no other', () => {
+    const callers = functionNames.filter((name) => {
+      const script = load();
+      const metric: AnyMetric = METRICS[name];
+      for (const example of metric.examples) if ('result' in example) script[name](...example.args);
+      return script.statistics_.part !== undefined;
+    });
+    expect(callers).toEqual(['CVRINTERVAL', 'ROIINTERVAL', 'CHANCEBETTER']);
+  });
+
+  test('the library of statistics is in no other part, nor in the sidebar', () => {
+    const { formulas_, workbook_, statistics_ } = load();
+    const holdsLibrary = (text: unknown) => String(text).includes('gammapinv=');
+    expect([formulas_, workbook_, statistics_, sidebarHtml].map(holdsLibrary)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   test('stays below one megabyte and names no place on this machine', () => {

@@ -3,7 +3,7 @@ import { MENU_TEXTS } from '../i18n/menu-texts.ts';
 import { answerCall } from './answer-call.ts';
 import { readLanguage } from './read-workbook.ts';
 
-/** The workbook half of the bundle: menu, sidebar and the sidebar's calls. Formulas have an entry of their own. */
+/** The workbook part of the bundle: menu, sidebar and the sidebar's calls. Formulas have an entry of their own. */
 
 interface OpenEvent {
   authMode?: GoogleAppsScript.Script.AuthMode;

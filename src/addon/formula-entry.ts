@@ -1,6 +1,6 @@
-/** The half of the bundle a cell uses: neither schemas nor plans may be reachable from here. */
+/** The part of the bundle a cell uses: neither schemas nor plans may be reachable from here. */
 
-/** For the workbook half, which would hold every function a second time (see build/bundle.ts). */
+/** For the workbook part, which would hold every function a second time (see build/bundle.ts). */
 export * as registry from '../core/metrics/index.ts';
 export { callMetric } from './call-metric.ts';
 export { onEdit } from './on-edit.ts';

@@ -1,5 +1,6 @@
 import type { Cell } from '../values/cell.ts';
 import type { Problem, ProblemCode } from '../values/problem.ts';
+import type { Once } from './once.ts';
 import type { Param } from './param.ts';
 
 export const CATEGORIES = [
@@ -63,7 +64,7 @@ export interface Metric<N extends string = string, P extends Params = Params, R 
   readonly returns: ReturnKind;
   /** For a result that spills: what each value is. */
   readonly spills?: readonly string[];
-  compute(args: ArgumentsOf<P>): Computed;
+  compute(args: ArgumentsOf<P>, once?: Once): Computed;
   /** The same calculation in built-in functions, unguarded, one for each value that spills; or why there is none. */
   readonly formula: NativeFormula<P> | readonly NativeFormula<P>[] | { readonly none: string };
   readonly formulaInWords: string;

@@ -23,9 +23,9 @@ export function evaluate(
   return metric.spills ? everySpill(metric, call, metric.spills.length, say) : everyRow(metric, call, say);
 }
 
-function single(metric: AnyMetric, { fixed, blank, isVertical }: PreparedCall): Outcome {
+function single(metric: AnyMetric, { fixed, blank, isVertical, once }: PreparedCall): Outcome {
   if (blank) return '';
-  const computed = finite(metric, metric.compute(fixed));
+  const computed = finite(metric, metric.compute(fixed, once));
   if (isSpill(computed)) return isVertical ? computed.map((value) => [value]) : [[...computed]];
   if (isProblem(computed)) throw new ProblemError(computed);
   return computed;
@@ -81,7 +81,7 @@ function computeAt(metric: AnyMetric, call: PreparedCall, row: number, column: n
     }
     fixed[name] = raw;
   }
-  return call.blank ? '' : finite(metric, metric.compute(fixed));
+  return call.blank ? '' : finite(metric, metric.compute(fixed, call.once));
 }
 
 function computeAfterReading(metric: AnyMetric, call: PreparedCall, row: number, column: number): Computed {
@@ -94,7 +94,7 @@ function computeAfterReading(metric: AnyMetric, call: PreparedCall, row: number,
     else call.fixed[name] = value;
   }
   if (blank) return '';
-  return refused ?? finite(metric, metric.compute(call.fixed));
+  return refused ?? finite(metric, metric.compute(call.fixed, call.once));
 }
 
 /** The one guard against NaN and Infinity in a cell; -0 becomes 0. */

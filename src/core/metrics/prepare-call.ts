@@ -1,6 +1,7 @@
 import { type Problem, ProblemError, problem } from '../values/problem.ts';
 import type { AnyMetric } from './define-metric.ts';
 import { type Grid, gridOf, onlyCell, sameShape, sizeText } from './grid.ts';
+import { newOnce, type Once } from './once.ts';
 import type { Param } from './param.ts';
 import { BLANK, isProblem, readArgument } from './read-argument.ts';
 import { type ListArgument, readLists } from './read-lists.ts';
@@ -28,6 +29,8 @@ export interface PreparedCall {
   readonly blank: boolean;
   /** Why a value that holds for all rows is refused. */
   readonly refused: Problem | undefined;
+  /** For what its rows share. */
+  readonly once: Once;
 }
 
 /** Throws ProblemError for a wrong number of arguments and for ranges of different shape. */
@@ -73,7 +76,7 @@ export function prepareCall(metric: AnyMetric, args: ArrayLike<unknown>): Prepar
       blank ||= Object.values(read)[0]!.length === 0;
     }
   }
-  return { fixed, columns, isVertical: lists.some(isColumn), blank, refused };
+  return { fixed, columns, isVertical: lists.some(isColumn), blank, refused, once: newOnce() };
 }
 
 function isColumn({ raw }: ListArgument): boolean {

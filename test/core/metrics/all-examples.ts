@@ -24,8 +24,8 @@ export function outcomeOf(metric: AnyMetric, args: readonly unknown[]): Outcome 
   }
 }
 
-/** Numbers agree to 12 digits, whatever order they were computed in. */
+/** Numbers agree to 11 digits, whatever order they were computed in and by whichever library. */
 export function rounded(outcome: unknown): unknown {
-  if (typeof outcome === 'number') return Number(outcome.toPrecision(12));
+  if (typeof outcome === 'number') return Number(outcome.toPrecision(11));
   return Array.isArray(outcome) ? outcome.map(rounded) : outcome;
 }

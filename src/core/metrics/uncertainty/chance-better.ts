@@ -1,10 +1,10 @@
-import { hypergeometricTail } from '../../values/hypergeometric-tail.ts';
 import { type Problem, problem } from '../../values/problem.ts';
+import { hypergeometricTail } from '../../values/statistics.ts';
 import { defineMetric } from '../define-metric.ts';
 import { count } from '../param.ts';
 
-/** Past this many the work of one cell would be felt, and nobody counts that far. */
-const MOST = { max: 1e9 };
+/** Up to here the sum is right to 1e-9 and takes at most a few seconds. */
+const MOST = { max: 1e8 };
 
 export const chanceBetter = defineMetric({
   name: 'CHANCEBETTER',

@@ -1,6 +1,7 @@
-import { normalQuantile } from '../../values/normal-quantile.ts';
 import { problem } from '../../values/problem.ts';
+import { deviationsAround } from '../../values/statistics.ts';
 import { defineMetric } from '../define-metric.ts';
+import { everyTime } from '../once.ts';
 import { count, optional, rate } from '../param.ts';
 
 /** Not every spreadsheet has NORM.S.INV: the usual confidence needs no function. */
@@ -19,7 +20,7 @@ export const cvrInterval = defineMetric({
   },
   returns: 'rate',
   spills: ['low', 'high'],
-  compute: ({ conversions, clicks, confidence }) => {
+  compute: ({ conversions, clicks, confidence }, once = everyTime) => {
     if (conversions > clicks) {
       return problem('more-than', {
         name: 'conversions',
@@ -28,7 +29,7 @@ export const cvrInterval = defineMetric({
         limit: clicks,
       });
     }
-    const square = normalQuantile(1 - (1 - confidence) / 2) ** 2;
+    const square = once(deviationsAround, confidence) ** 2;
     const middle = conversions + square / 2;
     const reach = Math.sqrt(square * ((conversions * (clicks - conversions)) / clicks + square / 4));
     // With no conversion, or with nothing else, the end is exact; the subtraction would leave noise.

@@ -1,5 +1,5 @@
-import { poissonLimits } from '../../values/poisson-limits.ts';
 import { problem } from '../../values/problem.ts';
+import { poissonLimits } from '../../values/statistics.ts';
 import { defineMetric } from '../define-metric.ts';
 import { count, money, optional, rate } from '../param.ts';
 
@@ -10,8 +10,7 @@ export const roiInterval = defineMetric({
   summary:
     'Between which two values the ROI lies if the same campaign is run again, given how few orders there were.',
   params: {
-    // Past this many the work of one cell would be felt, and nobody counts that far.
-    orders: count('How many orders the campaign brought.', { max: 1e9 }),
+    orders: count('How many orders the campaign brought.'),
     ordervalue: money('Average value of an order.', { min: 0 }),
     investment: money('Everything spent on it, your own time included.', { above: 0 }),
     margin: optional(rate('Share of the order value left after product costs, such as 40%.'), 1),
