@@ -1,3 +1,4 @@
+import { campaignName } from '../core/plans/campaign/campaign-names.ts';
 import { CAMPAIGN_TABLE, campaignTableName, campaignTableRow } from '../core/plans/lists/campaign-table.ts';
 import { CallFailure } from './call-failure.ts';
 import type { UndoJournal } from './undo-journal.ts';
@@ -15,7 +16,7 @@ export function enterCampaign(
   const range = campaignColumn(spreadsheet);
   const row = campaignTableRow(campaign);
   const formulas = isFresh ? [''] : formulasOf(range);
-  if (formulas.includes(String(row[0]))) return;
+  if (placeOf(campaign, formulas) >= 0) return;
   const free = formulas.indexOf('');
   if (free < 0) throw new Error('the table of campaigns is full');
   const entry = entryAt(range, free);
@@ -27,7 +28,7 @@ export function enterCampaign(
 export function dropCampaign(spreadsheet: Spreadsheet, campaign: string, journal: UndoJournal): void {
   const range = campaignColumn(spreadsheet);
   const row = campaignTableRow(campaign);
-  const index = formulasOf(range).indexOf(String(row[0]));
+  const index = placeOf(campaign, formulasOf(range));
   if (index < 0) return;
   const entry = entryAt(range, index);
   entry.clearContent();
@@ -39,6 +40,10 @@ function campaignColumn(spreadsheet: Spreadsheet): Range {
   if (!range) throw new CallFailure('tab-missing', { tab: 'Lists' });
   return range;
 }
+
+/** By the name in it: how a formula reads otherwise is the spreadsheet's affair. */
+const placeOf = (campaign: string, formulas: readonly string[]): number =>
+  formulas.findIndex((formula) => formula.includes(campaignName(campaign, 'Name')));
 
 const formulasOf = (range: Range): string[] => range.getFormulas().map((row) => row[0] ?? '');
 

@@ -6,6 +6,7 @@ import type { costsLedger } from './costs/costs-ledger.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { linksLedger } from './links/links-ledger.ts';
+import type { CampaignSetting } from './lists/campaign-table.ts';
 import type { ListName, ListTexts } from './lists/list-keys.ts';
 import type { ordersLedger } from './orders/orders-ledger.ts';
 import type { returnsLedger } from './returns/returns-ledger.ts';
@@ -27,13 +28,7 @@ export interface SheetTexts {
     tab: string;
     purpose: string;
     heads: { readonly [L in ListName]: string };
-    campaignTable: {
-      campaign: string;
-      hourlyRate: string;
-      orderValue: string;
-      leadValue: string;
-      subscriberValue: string;
-    };
+    campaignTable: { readonly [S in CampaignSetting]: string };
   };
   ledgers: {
     costs: LedgerTexts<ColumnsOf<typeof costsLedger>>;

@@ -146,6 +146,13 @@ export const listSheetsEn: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'Order value',
       leadValue: 'Value of a lead',
       subscriberValue: 'Value of a subscriber',
+      start: 'Start',
+      campaignGoal: 'Kind of goal',
+      goalActual: 'Goal reached',
+      investment: 'Investment',
+      reach: 'Reach',
+      impressions: 'Impressions',
+      clicks: 'Clicks',
     },
   },
 };

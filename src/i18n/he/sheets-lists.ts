@@ -146,6 +146,13 @@ export const listSheetsHe: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'ערך הזמנה',
       leadValue: 'ערך ליד',
       subscriberValue: 'ערך מנוי',
+      start: 'התחלה',
+      campaignGoal: 'סוג היעד',
+      goalActual: 'הושג',
+      investment: 'השקעה',
+      reach: 'טווח הגעה',
+      impressions: 'חשיפות',
+      clicks: 'קליקים',
     },
   },
 };

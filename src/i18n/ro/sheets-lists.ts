@@ -157,6 +157,13 @@ export const listSheetsRo: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'Valoarea comenzii',
       leadValue: 'Valoarea unui client potențial',
       subscriberValue: 'Valoarea unui abonat',
+      start: 'Început',
+      campaignGoal: 'Tip de obiectiv',
+      goalActual: 'Realizat',
+      investment: 'Investiție',
+      reach: 'Acoperire',
+      impressions: 'Afișări',
+      clicks: 'Clicuri',
     },
   },
 };

@@ -163,6 +163,13 @@ export const listSheetsTr: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'Sipariş değeri',
       leadValue: 'Potansiyel müşteri değeri',
       subscriberValue: 'Abone değeri',
+      start: 'Başlangıç',
+      campaignGoal: 'Hedef türü',
+      goalActual: 'Ulaşılan',
+      investment: 'Yatırım',
+      reach: 'Erişim',
+      impressions: 'Gösterim',
+      clicks: 'Tıklama',
     },
   },
 };

@@ -4,7 +4,7 @@ import { TAB_COLORS } from '../look.ts';
 import { SheetDraft } from '../sheet-draft.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
-import { CAMPAIGN_TABLE, campaignTableName, MOST_CAMPAIGNS } from './campaign-table.ts';
+import { CAMPAIGN_TABLE, campaignTableFormat, campaignTableName, MOST_CAMPAIGNS } from './campaign-table.ts';
 import { LIST_NAMES, LISTS, listRange } from './list-keys.ts';
 
 const HEAD_ROW = 4;
@@ -39,7 +39,7 @@ export function listsPlan(texts: SheetTexts, language: Language): SheetPlan {
     const place = area(HEAD_ROW + 1, tableColumn + index, MOST_CAMPAIGNS);
     draft.cell(HEAD_ROW, tableColumn + index, texts.listsTab.campaignTable[setting], 'columnHead');
     draft.style('calculated', place);
-    if (setting !== 'campaign') draft.format('money', place);
+    draft.format(campaignTableFormat(setting), place);
     draft.name(campaignTableName(setting), place);
   }
   return draft.plan(
