@@ -1,41 +1,39 @@
 import { areaOfA1 } from '../core/plans/area.ts';
-import { columnName, type Ledger } from '../core/plans/ledger.ts';
+import type { Ledger } from '../core/plans/ledger.ts';
 import { CallFailure } from './call-failure.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Where a ledger stands now: its names follow when rows are inserted, columns moved or the tab renamed. */
+/** Where a ledger stands now, whatever rows were inserted, columns moved or tab renamed. */
 export interface LedgerPlace<K extends string = string> {
   sheet: GoogleAppsScript.Spreadsheet.Sheet;
   firstRow: number;
   /** The row that stays empty: rows inserted above it belong to every named column. */
   endRow: number;
+  /** Throws `column-missing` for a column somebody deleted. */
   columnAt: (column: K) => number;
 }
 
-/** Finds the columns that are wanted, all unless given. Throws `tab-missing` when the ledger was deleted. */
-export function ledgerPlace<K extends string, C extends K = K>(
-  spreadsheet: Spreadsheet,
-  ledger: Ledger<K>,
-  wanted: readonly C[] = ledger.columns.map(({ key }) => key as C),
-): LedgerPlace<C> {
-  const columns = new Map<C, number>();
-  let rows = { first: 0, end: 0 };
-  let sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined;
-  for (const key of wanted) {
-    const range = spreadsheet.getRangeByName(columnName(ledger, key));
-    const area = range ? areaOfA1(range.getA1Notation()) : undefined;
-    if (!range || !area) throw new CallFailure('tab-missing', { tab: ledger.prefix });
-    columns.set(key, area.column);
-    rows = { first: area.row, end: area.row + area.rows - 1 };
-    sheet ??= range.getSheet();
-  }
-  if (!sheet) throw new CallFailure('tab-missing', { tab: ledger.prefix });
+/**
+ * The rows by the name of the column every ledger has, the columns by their keys. Throws `tab-missing` when the ledger
+ * was deleted.
+ */
+export function ledgerPlace<K extends string>(spreadsheet: Spreadsheet, ledger: Ledger<K>): LedgerPlace<K> {
+  const range = spreadsheet.getRangeByName(`${ledger.prefix}_Campaign`);
+  const area = range ? areaOfA1(range.getA1Notation()) : undefined;
+  if (!range || !area || area.row === 1) throw new CallFailure('tab-missing', { tab: ledger.prefix });
+  const sheet = range.getSheet();
+  const above = sheet.getRange(1, 1, area.row - 1, sheet.getMaxColumns()).getValues();
+  const keys = above.find((row) => row.includes('campaign')) ?? [];
   return {
     sheet,
-    firstRow: rows.first,
-    endRow: rows.end,
-    columnAt: (column) => columns.get(column) as number,
+    firstRow: area.row,
+    endRow: area.row + area.rows - 1,
+    columnAt: (column) => {
+      const index = keys.indexOf(column);
+      if (index < 0) throw new CallFailure('column-missing', { tab: sheet.getName(), column });
+      return index + 1;
+    },
   };
 }
 
@@ -65,5 +63,5 @@ export function readColumns<K extends string, C extends K>(
   ledger: Ledger<K>,
   columns: readonly C[],
 ): Record<C, unknown>[] {
-  return readLedger(ledgerPlace(spreadsheet, ledger, columns), columns);
+  return readLedger(ledgerPlace(spreadsheet, ledger), columns);
 }

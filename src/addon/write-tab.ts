@@ -92,6 +92,7 @@ function writeFrame(sheet: Sheet, plan: SheetPlan): void {
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
   for (const { from, count, pixels } of runs(plan.widths)) sheet.setColumnWidths(from, count, pixels);
   for (const { row, pixels } of plan.rowHeights) sheet.setRowHeight(row, pixels);
+  for (const row of plan.hiddenRows) sheet.hideRows(row);
   for (const column of plan.hiddenColumns) sheet.hideColumns(column);
   if (plan.hidden) sheet.hideSheet();
 }

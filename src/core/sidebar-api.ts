@@ -187,6 +187,8 @@ export const CALL_ERRORS = {
   'mixed-currencies': ['currencies'],
   'other-currency': ['currency', 'expected'],
   'tab-missing': ['tab'],
+  'column-missing': ['tab', 'column'],
+  'name-taken': ['name', 'place'],
   'too-many-cells': ['cells', 'limit'],
   'cell-taken': ['cell', 'content'],
   'cell-in-argument': ['cell', 'range'],

@@ -43,7 +43,7 @@ describe('building a campaign', () => {
     const book = newWorkbook({ rows: 5 });
     book.call('buildCampaign', { brief: brief(), language: 'en' });
     book.host.edit('Campaign Spring sale', 'B9', '35');
-    book.host.edit('Costs', 'B5', 'Spring sale');
+    book.type('Costs', 1, { campaign: 'Spring sale' });
     const before = book.snapshot();
     const again = book.call('buildCampaign', { brief: brief(), language: 'en' });
     expect(again.created).toEqual([]);
@@ -68,11 +68,8 @@ describe('building a campaign', () => {
     const second = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'tr' });
     expect(second.created).toEqual(['Kampanya Autumn']);
     expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...LEDGERS, 'Lists']);
-    book.host.edit('Costs', 'B5', 'Spring sale');
-    book.host.edit('Costs', 'H5', '70');
-    book.host.edit('Costs', 'B6', 'Autumn');
-    book.host.edit('Costs', 'D6', 'Ad spend');
-    book.host.edit('Costs', 'H6', '30');
+    book.type('Costs', 1, { campaign: 'Spring sale', amount: '70' });
+    book.type('Costs', 2, { campaign: 'Autumn', category: 'Ad spend', amount: '30' });
     expect(book.named('Campaign1_Investment')).toBe(70);
     expect(book.named('Campaign2_Investment')).toBe(30);
     // The Turkish tab counts by the words of the ledgers it found.
@@ -98,12 +95,8 @@ describe('building a campaign', () => {
     model.dispatch('DELETE_NAMED_RANGE', { name: 'Returns_Value' });
     const again = book.call('buildCampaign', { brief: brief(), language: 'en' });
     expect(again.created).toEqual(['Costs']);
-    book.host.edit('Costs', 'B5', 'Spring sale');
-    book.host.edit('Costs', 'H5', '50');
-    book.host.edit('Returns', 'B5', 'Spring sale');
-    book.host.edit('Returns', 'D5', 'Booking');
-    book.host.edit('Returns', 'E5', '2');
-    book.host.edit('Returns', 'F5', '100');
+    book.type('Costs', 1, { campaign: 'Spring sale', amount: '50' });
+    book.type('Returns', 1, { campaign: 'Spring sale', kind: 'Booking', count: '2', valueEach: '100' });
     expect(book.named('Campaign1_NetRoi')).toBe(3);
   });
 
@@ -154,9 +147,8 @@ describe('building a campaign', () => {
   it('warns of rows that belong to no campaign', () => {
     const book = newWorkbook({ rows: 5 });
     const { tab } = book.call('buildCampaign', { brief: brief(), language: 'en' });
-    book.host.edit('Costs', 'H5', '70');
-    book.host.edit('Costs', 'B6', 'Sprng sale');
-    book.host.edit('Costs', 'H6', '5');
+    book.type('Costs', 1, { amount: '70' });
+    book.type('Costs', 2, { campaign: 'Sprng sale', amount: '5' });
     expect(book.value(tab, 'A28')).toBe(
       '! Rows in Costs without a campaign of this workbook: 2. They count nowhere.',
     );
@@ -168,12 +160,13 @@ describe('building a campaign', () => {
       brief: brief({ hourlyRate: 25, margin: 0.25 }),
       language: 'en',
     });
-    book.host.edit('Costs', 'B5', 'Spring sale');
-    book.host.edit('Costs', 'F5', '10');
-    book.host.edit('Returns', 'B5', 'Spring sale');
-    book.host.edit('Returns', 'D5', 'Sale without an order row');
-    book.host.edit('Returns', 'E5', '10');
-    book.host.edit('Returns', 'F5', '99');
+    book.type('Costs', 1, { campaign: 'Spring sale', hours: '10' });
+    book.type('Returns', 1, {
+      campaign: 'Spring sale',
+      kind: 'Sale without an order row',
+      count: '10',
+      valueEach: '99',
+    });
     expect(book.named('Campaign1_Investment')).toBe(250);
     // Golden values of ROI: 2.96 net, −1 % at a margin of 25 %.
     expect(book.named('Campaign1_NetRoi')).toBeCloseTo(2.96, 12);
@@ -184,15 +177,13 @@ describe('building a campaign', () => {
   it('values a lead from the plan and marks it as estimated', () => {
     const book = newWorkbook({ rows: 5 });
     const { tab } = book.call('buildCampaign', { brief: brief({ goalKind: 'leads' }), language: 'en' });
-    book.host.edit('Returns', 'B5', 'Spring sale');
-    book.host.edit('Returns', 'D5', 'Lead');
-    book.host.edit('Returns', 'E5', '3');
-    expect(book.value('Returns', 'I5')).toBe('no value yet');
+    book.type('Returns', 1, { campaign: 'Spring sale', kind: 'Lead', count: '3' });
+    expect(book.cell('Returns', 1, 'label')).toBe('no value yet');
     // 1 in 10 leads becomes a customer worth 500: 50 a lead.
     book.host.edit(tab, 'E11', '10%');
     book.host.edit(tab, 'E12', '500');
-    expect(book.value('Returns', 'H5')).toBe(150);
-    expect(book.value('Returns', 'I5')).toBe('estimated');
+    expect(book.cell('Returns', 1, 'value')).toBe(150);
+    expect(book.cell('Returns', 1, 'label')).toBe('estimated');
     expect(book.named('Campaign1_GoalActual')).toBe(3);
   });
 

@@ -106,9 +106,9 @@ describe('the brand report', () => {
   it('is live, and says so when a creator is missing', () => {
     const book = workbook();
     const { tab } = book.call('buildReport', { campaign: '1', language: 'en', beside: false });
-    book.host.edit('Creators', 'K6', '180');
+    book.type('Creators', 2, { fee: '180' });
     expect(row(book, tab, '@maria')[0]).toBe(200);
-    book.host.edit('Orders', 'G8', '@anna');
+    book.type('Orders', 4, { creator: '@anna' });
     expect(String(row(book, tab, 'Check')[0])).toMatch(
       /^! The rows differ from the campaign \(orders: 1, revenue: 30, other returns: 0, investment: 0\)/,
     );

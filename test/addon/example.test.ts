@@ -46,23 +46,22 @@ describe('the fitness trainer example', () => {
     const book = newWorkbook({ rows: 8 });
     const built = book.call('buildCampaign', { brief: brief(), language: 'en' });
     book.call('addExample', { language: 'tr' });
-    expect(book.value('Costs', 'E5')).toBe(SHEET_TEXTS.tr.example.ads);
-    book.host.edit('Costs', 'B8', 'Spring sale');
-    book.host.edit('Costs', 'H8', '40');
+    expect(book.cell('Costs', 1, 'description')).toBe(SHEET_TEXTS.tr.example.ads);
+    book.type('Costs', 4, { campaign: 'Spring sale', amount: '40' });
     book.call('removeExample', {});
     expect(book.tabs()).toEqual(['Sheet1', ...built.created, 'Lists']);
-    expect(book.value('Costs', 'E5')).toBe('');
-    expect(book.value('Costs', 'B8')).toBe('Spring sale');
+    expect(book.cell('Costs', 1, 'description')).toBe('');
+    expect(book.cell('Costs', 4, 'campaign')).toBe('Spring sale');
     expect(book.named('Campaign1_Investment')).toBe(40);
   });
 
   it('keeps a row that was changed', () => {
     const book = newWorkbook({ rows: 5 });
     book.call('addExample', { language: 'en' });
-    book.host.edit('Costs', 'H5', '120');
+    book.type('Costs', 1, { amount: '120' });
     book.call('removeExample', {});
     expect(book.tabs()).toContain('Costs');
-    expect(book.value('Costs', 'H5')).toBe(120);
-    expect(book.value('Costs', 'H6')).toBe('');
+    expect(book.cell('Costs', 1, 'amount')).toBe(120);
+    expect(book.cell('Costs', 2, 'amount')).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 import { bundle } from '../../src/build/bundle.ts';
+import { a1 } from '../../src/core/plans/area.ts';
 import type { CallError, CallName, CampaignBrief, ReplyOf, RequestOf } from '../../src/core/sidebar-api.ts';
 import { quietly } from '../../src/host/engine.ts';
 import { createHost, type Host, type HostLocale } from '../../src/host/host.ts';
@@ -13,6 +14,12 @@ export interface Workbook {
   call: <C extends CallName>(call: C, request: RequestOf<C>) => ReplyOf<C>;
   tabs: () => string[];
   value: (tab: string, a1: string) => unknown;
+  /** The address of a cell of a ledger: its rows count from 1, its columns go by their keys. */
+  at: (tab: string, row: number, column: string) => string;
+  /** The value of a cell of a ledger. */
+  cell: (tab: string, row: number, column: string) => unknown;
+  /** A person types into a row of a ledger. */
+  type: (tab: string, row: number, cells: Readonly<Record<string, string>>) => void;
   /** The value of a one-cell name. */
   named: (name: string) => unknown;
   /** Everything in the spreadsheet, for comparing before with after. */
@@ -38,6 +45,17 @@ export function newWorkbook({
 
   const ask: Workbook['ask'] = (call, request) =>
     JSON.parse(String(host.run('callThroughline', JSON.stringify({ call, request }))));
+  const value: Workbook['value'] = (tab, address) => host.read(tab, address).value;
+  const at: Workbook['at'] = (tab, row, column) => {
+    const width = getters.getNumberCols(getters.getSheetIdByName(tab) as string);
+    for (let keyRow = 1; keyRow <= 20; keyRow++) {
+      for (let index = 1; index <= width; index++) {
+        // The row of keys stands above the head, the head above the first row.
+        if (value(tab, a1(keyRow, index)) === column) return a1(keyRow + 1 + row, index);
+      }
+    }
+    throw new Error(`the tab ${tab} has no column ${column}`);
+  };
   return {
     host,
     ask,
@@ -47,7 +65,12 @@ export function newWorkbook({
       return answer.reply;
     },
     tabs: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
-    value: (tab, a1) => host.read(tab, a1).value,
+    value,
+    at,
+    cell: (tab, row, column) => value(tab, at(tab, row, column)),
+    type: (tab, row, cells) => {
+      for (const [column, text] of Object.entries(cells)) host.edit(tab, at(tab, row, column), text);
+    },
     named: (name) => {
       const range = getters.getNamedRange(name)?.range;
       if (!range) throw new Error(`there is no name ${name}`);

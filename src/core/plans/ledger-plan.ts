@@ -1,14 +1,18 @@
 import { isRightToLeft, type Language } from '../language.ts';
 import { a1, area } from './area.ts';
 import { columnName, type Ledger, type LedgerColumn } from './ledger.ts';
+import { LEDGER_NAMES } from './ledger-names.ts';
 import { TAB_COLORS } from './look.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import type { LedgerTexts, SheetTexts } from './sheet-texts.ts';
 import { validationOf } from './validation-rules.ts';
 
-export const LEDGER_HEAD_ROW = 4;
-const FIRST_ROW = LEDGER_HEAD_ROW + 1;
+const LEGEND_ROW = 3;
+/** Hidden: the columns' keys, by which they are found wherever a person has moved them. */
+const KEY_ROW = 4;
+const HEAD_ROW = 5;
+export const FIRST_LEDGER_ROW = HEAD_ROW + 1;
 /** Rows that are ready to be filled in; more are added as they are needed. */
 export const PREPARED_ROWS = 200;
 
@@ -26,33 +30,35 @@ export function ledgerPlan<K extends string>(
   const draft = new SheetDraft();
   const { columns } = ledger;
   const width = columns.length;
-  const endRow = FIRST_ROW + PREPARED_ROWS;
+  const endRow = FIRST_LEDGER_ROW + PREPARED_ROWS;
 
   draft.cell(1, 1, ledgerTexts.tab);
   draft.style('title', area(1, 1, 1, width));
   draft.cell(2, 1, ledgerTexts.purpose, 'purpose');
-  draft.put(3, 1, [columns.map((column) => texts.legend[column.source])]);
-  draft.put(LEDGER_HEAD_ROW, 1, [columns.map((column) => ledgerTexts.columns[column.key].head)]);
+  draft.put(LEGEND_ROW, 1, [columns.map((column) => texts.legend[column.source])]);
+  draft.put(KEY_ROW, 1, [columns.map(({ key }) => key)]);
+  draft.put(HEAD_ROW, 1, [columns.map((column) => ledgerTexts.columns[column.key].head)]);
   draft.put(
-    FIRST_ROW,
+    FIRST_LEDGER_ROW,
     1,
     Array.from({ length: PREPARED_ROWS }, (_, index) =>
-      columns.map((column) => rowFormula(ledger, column, FIRST_ROW + index)),
+      columns.map((column) => rowFormula(ledger, column, FIRST_LEDGER_ROW + index)),
     ),
   );
 
   for (const [index, column] of columns.entries()) {
-    const place = area(FIRST_ROW, index + 1, PREPARED_ROWS);
-    draft.style(isNumber(column) ? 'numberHint' : 'hint', area(3, index + 1));
-    draft.style(isNumber(column) ? 'numberHead' : 'columnHead', area(LEDGER_HEAD_ROW, index + 1));
+    const place = area(FIRST_LEDGER_ROW, index + 1, PREPARED_ROWS);
+    draft.style(isNumber(column) ? 'numberHint' : 'hint', area(LEGEND_ROW, index + 1));
+    draft.style(isNumber(column) ? 'numberHead' : 'columnHead', area(HEAD_ROW, index + 1));
     draft.style(ROLES[column.source], place);
     if (column.format) draft.format(column.format, place);
     if (column.takes) draft.validate(validationOf(column.takes, place, texts.accepts));
-    draft.note(LEDGER_HEAD_ROW, index + 1, ledgerTexts.columns[column.key].note);
-    draft.name(columnName(ledger, column.key), area(FIRST_ROW, index + 1, PREPARED_ROWS + 1));
+    draft.note(HEAD_ROW, index + 1, ledgerTexts.columns[column.key].note);
+    const name = columnName(ledger, column.key);
+    if (LEDGER_NAMES.has(name)) draft.name(name, area(FIRST_LEDGER_ROW, index + 1, PREPARED_ROWS + 1));
   }
   draft.style('ledgerEnd', area(endRow, 1, 1, width));
-  draft.protect(area(1, 1, LEDGER_HEAD_ROW, width), texts.headerProtection);
+  draft.protect(area(1, 1, HEAD_ROW, width), texts.headerProtection);
 
   return draft.plan(
     {
@@ -61,8 +67,9 @@ export function ledgerPlan<K extends string>(
       color: TAB_COLORS.ledger,
       rightToLeft: isRightToLeft(language),
       widths: columns.map((column) => column.width),
+      hiddenRows: [KEY_ROW],
       hiddenColumns: columns.flatMap((column, index) => (column.hidden ? [index + 1] : [])),
-      frozenRows: LEDGER_HEAD_ROW,
+      frozenRows: HEAD_ROW,
       gridlines: true,
     },
     endRow,

@@ -7,6 +7,7 @@ type Head = Pick<
   'identity' | 'name' | 'color' | 'rightToLeft' | 'widths' | 'frozenRows' | 'gridlines'
 > & {
   hidden?: boolean;
+  hiddenRows?: readonly number[];
   hiddenColumns?: readonly number[];
 };
 
@@ -81,6 +82,7 @@ export class SheetDraft {
   plan(head: Head, rows: number): SheetPlan {
     return {
       hidden: false,
+      hiddenRows: [],
       hiddenColumns: [],
       ...head,
       rows,

@@ -42,6 +42,14 @@ export const callProblemsEn = {
     what: 'The tab “{tab}” is missing.',
     remedy: 'Bring it back with Edit › Undo or from the version history, then try again.',
   },
+  'column-missing': {
+    what: 'The tab “{tab}” has lost its column “{column}”. Nothing has been changed.',
+    remedy: 'Build the campaign again: the column comes back, everything else stays as it is.',
+  },
+  'name-taken': {
+    what: 'Throughline needs the name “{name}”, and this spreadsheet uses it for {place}. Nothing has been changed.',
+    remedy: 'Rename it under Data › Named ranges, then try again.',
+  },
   'too-many-cells': {
     what: 'The spreadsheet would have {cells} cells; Google Sheets holds {limit}. Nothing has been changed.',
     remedy: 'Delete tabs that are no longer needed, or start a new spreadsheet for this campaign.',

@@ -35,6 +35,14 @@ export const callProblemsRo: typeof callProblemsEn = {
     what: 'Fila „{tab}” lipsește.',
     remedy: 'Adu-o înapoi cu Editează › Anulează sau din istoricul versiunilor, apoi încearcă din nou.',
   },
+  'column-missing': {
+    what: 'Din fila „{tab}” lipsește coloana „{column}”. Nu s-a schimbat nimic.',
+    remedy: 'Construiește campania din nou: coloana revine, restul rămâne așa cum este.',
+  },
+  'name-taken': {
+    what: 'Throughline are nevoie de numele „{name}”, iar această foaie de calcul îl folosește pentru {place}. Nu s-a schimbat nimic.',
+    remedy: 'Redenumește-l în Date › Intervale denumite, apoi încearcă din nou.',
+  },
   'too-many-cells': {
     what: 'Numărul de celule ar ajunge la {cells}; limita din Foi de calcul Google este {limit}. Nu s-a schimbat nimic.',
     remedy:

@@ -34,6 +34,14 @@ export const callProblemsTr: typeof callProblemsEn = {
     what: '“{tab}” sekmesi yok.',
     remedy: 'Düzenle › Geri al ile veya sürüm geçmişinden geri getirip yeniden deneyin.',
   },
+  'column-missing': {
+    what: '“{tab}” sekmesindeki “{column}” sütunu yok. Hiçbir şey değişmedi.',
+    remedy: 'Kampanyayı yeniden oluşturun: sütun geri gelir, geri kalan her şey olduğu gibi kalır.',
+  },
+  'name-taken': {
+    what: 'Throughline “{name}” adına ihtiyaç duyuyor, ama bu e-tabloda bu ad {place} için kullanılıyor. Hiçbir şey değişmedi.',
+    remedy: 'Veri › Adlandırılmış aralıklar bölümünde adı değiştirin, sonra yeniden deneyin.',
+  },
   'too-many-cells': {
     what: 'E-tabloda {cells} hücre olurdu; Google E-Tablolar en çok {limit} hücreye izin verir. Hiçbir şey değişmedi.',
     remedy: 'Artık gerekmeyen sekmeleri silin ya da bu kampanya için yeni bir e-tablo açın.',
