@@ -49,7 +49,7 @@ export const campaignSheetHe: CampaignTexts = {
     total: 'השקעה',
   },
   earnedTable: {
-    name: 'חזר מתוך',
+    name: 'מקור התמורה',
     amount: 'סכום (חושב)',
     share: 'חלק',
     orders: 'הזמנות מהחנות (נמדד)',

@@ -29,7 +29,7 @@ export const sheetsHe: SheetTexts = {
     day: 'תאריך.',
   },
   example: {
-    campaign: 'דוגמה - מדריך כושר דיגיטלי',
+    campaign: 'דוגמה - מדריך אימונים',
     product: 'מדריך אימונים דיגיטלי, נמכר ב-99',
     ads: 'מודעות באינסטגרם',
     template: 'תבנית גרפית',
