@@ -6,7 +6,7 @@ export const benchmarksSheetTr: BenchmarksTexts = {
     'Kendi geçmişiniz oluşana kadar karşılaştıracağınız değerler. Sarı hücreleri, kaynağıyla birlikte değiştirebilirsiniz.',
   tierSection: 'Hesabın büyüklüğüne göre etkileşim',
   tierHint:
-    'Bir gönderinin beğeni ve yorumlarının takipçiye oranı. Her büyüklük kendi alt sınırında başlar; sınırlar artarak gitsin.',
+    'Bir gönderinin beğeni ve yorumlarının takipçiye oranı. Her büyüklük kendi alt sınırında başlar; sınırlar artan sırada kalsın.',
   tierHeads: { tier: 'Büyüklük', from: 'En az takipçi', value: 'Etkileşim oranı' },
   heads: { denominator: 'Neye göre', source: 'Kaynak', year: 'Yıl' },
   followers: 'takipçi',
@@ -33,7 +33,7 @@ export const benchmarksSheetTr: BenchmarksTexts = {
     },
   },
   emvSection: 'Kazanılmış medya değeri (nakit değildir)',
-  emvHint: 'Bu ilgi reklam olarak kaça mal olurdu. Tarifeler birbirinden kat kat farklıdır: bir tahmindir.',
+  emvHint: 'Aynı ilgi reklamla kaça mal olurdu. Tarifeler birbirinden kat kat farklıdır: bir tahmindir.',
   chosenCard: 'Kullanılan tarife',
   chosenHeads: { item: 'Kalem', rate: 'Birim değer' },
   perOne: 'her biri',
@@ -44,17 +44,17 @@ export const benchmarksSheetTr: BenchmarksTexts = {
   quoteHeads: { item: 'Aktarılan', value: 'Rakam' },
   quotes: {
     microEngagement: {
-      item: 'Mikro etkileyicilerin etkileşimi',
+      item: 'Mikro influencer’ların etkileşimi',
       denominator: 'belirtilmemiş',
       source: 'makalelerde aktarılıyor, kaynağı zayıf',
     },
     macroEngagement: {
-      item: 'Makro etkileyicilerin etkileşimi',
+      item: 'Makro influencer’ların etkileşimi',
       denominator: 'belirtilmemiş',
       source: 'makalelerde aktarılıyor, kaynağı zayıf',
     },
     backPerOne: {
-      item: 'Harcanan her 1 için geri dönen',
+      item: 'Harcanan her 1 için geri gelen',
       denominator: 'harcanan 1; büyük olasılıkla satış değil, medya değeri',
       source: 'makalelerde aktarılıyor, kaynağı zayıf',
     },

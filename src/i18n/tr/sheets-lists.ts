@@ -165,7 +165,7 @@ export const listSheetsTr: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       subscriberValue: 'Abone değeri',
       start: 'Başlangıç',
       campaignGoal: 'Hedef türü',
-      goalActual: 'Ulaşılan',
+      goalActual: 'Ulaşılan hedef',
       investment: 'Yatırım',
       reach: 'Erişim',
       impressions: 'Gösterim',

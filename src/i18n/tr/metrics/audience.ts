@@ -5,7 +5,8 @@ export const audience = {
     title: 'Influencer büyüklüğü',
     summary: 'Takipçi sayısına göre büyüklük sınıfı: Nano, Micro, Mid, Macro ya da Mega.',
     formulaInWords: 'Nano < 10.000 ≤ Micro < 100.000 ≤ Mid < 500.000 ≤ Macro < 1.000.000 ≤ Mega',
-    pitfall: 'Başkaları sınırları farklı çizer: kıyas değerlerini yalnızca sınırlar aynıysa karşılaştırın.',
+    pitfall:
+      'Başkaları sınırları farklı çizer: karşılaştırma değerlerini yalnızca sınırlar aynıysa kullanın.',
     params: {
       followers: 'Hesabın takipçi sayısı.',
     },

@@ -128,7 +128,7 @@ export const profitability = {
     summary: 'Kampanyanın, yatırımını ilk tarihten kaç gün sonra geri kazandığı.',
     formulaInWords: 'ilk tarihten, getiri × marj toplamının yatırıma ulaştığı tarihe kadar geçen gün sayısı',
     pitfall:
-      '"not yet" (henüz değil) de bir yanıttır: uzun soluklu kampanyaların satışları aylarca sürer, zarar demeden önce yeniden bakın.',
+      '"not yet" (henüz değil) de bir yanıttır: maraton gibi uzun kampanyaların satışları aylarca sürer, zarar demeden önce ileride yeniden bakın.',
     params: {
       dates: 'Getirilerin tarihleri, herhangi bir sırada.',
       returns: 'Her tarihte geri gelen tutar; iadeler eksi yazılır.',

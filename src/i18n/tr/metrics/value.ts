@@ -24,13 +24,13 @@ export const value = {
   },
   EMV: {
     title: 'Kazanılmış medya değeri',
-    summary: 'Aynı ilgiyi reklamla elde etmenin, bir fiyat listesine göre kaça mal olacağı. Nakit değildir.',
-    formulaInWords: 'adet × birim fiyat çarpımlarının toplamı',
+    summary: 'Aynı ilgiyi reklamla elde etmenin, bir tarifeye göre kaça mal olacağı. Nakit değildir.',
+    formulaInWords: 'adet × birim değer çarpımlarının toplamı',
     pitfall:
-      'Fiyat listeleri arasında kat kat fark vardır: bu bir tahmindir, asla ciro değildir ve siz istemedikçe ROI hesabına girmez.',
+      'Tarifeler birbirinden kat kat farklıdır: bu bir tahmindir, asla ciro değildir ve siz istemedikçe ROI hesabına girmez.',
     params: {
       counts: 'Beğeni, yorum, gösterim … sayıları; her tür ayrı hücrede.',
-      rates: 'Fiyat listenize göre her türün birim fiyatı, aynı sırayla.',
+      rates: 'Tarifenize göre her türün birim değeri, aynı sırayla.',
     },
   },
   ACTIONVALUE: {
