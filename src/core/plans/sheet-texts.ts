@@ -1,6 +1,7 @@
 import type { BenchmarksTexts } from './benchmarks/benchmarks-texts.ts';
 import type { FunnelTexts } from './campaign/funnel-texts.ts';
 import type { GoalTexts } from './campaign/goal-texts.ts';
+import type { PaybackTexts } from './campaign/payback-texts.ts';
 import type { ContentTexts } from './content/content-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
@@ -119,6 +120,7 @@ export interface CampaignTexts {
   };
   spentChart: { title: string; axis: string };
   funnel: FunnelTexts;
+  payback: PaybackTexts;
 }
 
 export interface TileTexts {

@@ -1,6 +1,7 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
 import { funnelSheetEn } from './sheets-funnel.ts';
 import { goalSheetEn } from './sheets-goal.ts';
+import { paybackSheetEn } from './sheets-payback.ts';
 
 export const campaignSheetEn: CampaignTexts = {
   tabPrefix: 'Campaign',
@@ -62,4 +63,5 @@ export const campaignSheetEn: CampaignTexts = {
   },
   spentChart: { title: 'Investment by category', axis: 'Amount' },
   funnel: funnelSheetEn,
+  payback: paybackSheetEn,
 };

@@ -1,6 +1,7 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
 import { funnelSheetHe } from './sheets-funnel.ts';
 import { goalSheetHe } from './sheets-goal.ts';
+import { paybackSheetHe } from './sheets-payback.ts';
 
 export const campaignSheetHe: CampaignTexts = {
   tabPrefix: 'קמפיין',
@@ -59,4 +60,5 @@ export const campaignSheetHe: CampaignTexts = {
   },
   spentChart: { title: 'השקעה לפי סוג', axis: 'סכום' },
   funnel: funnelSheetHe,
+  payback: paybackSheetHe,
 };

@@ -1,6 +1,7 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
 import { funnelSheetRo } from './sheets-funnel.ts';
 import { goalSheetRo } from './sheets-goal.ts';
+import { paybackSheetRo } from './sheets-payback.ts';
 
 export const campaignSheetRo: CampaignTexts = {
   tabPrefix: 'Campanie',
@@ -73,4 +74,5 @@ export const campaignSheetRo: CampaignTexts = {
   },
   spentChart: { title: 'Investiția pe categorii', axis: 'Sumă' },
   funnel: funnelSheetRo,
+  payback: paybackSheetRo,
 };

@@ -1,6 +1,7 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
 import { funnelSheetTr } from './sheets-funnel.ts';
 import { goalSheetTr } from './sheets-goal.ts';
+import { paybackSheetTr } from './sheets-payback.ts';
 
 export const campaignSheetTr: CampaignTexts = {
   tabPrefix: 'Kampanya',
@@ -67,4 +68,5 @@ export const campaignSheetTr: CampaignTexts = {
   },
   spentChart: { title: 'Kategorilere göre yatırım', axis: 'Tutar' },
   funnel: funnelSheetTr,
+  payback: paybackSheetTr,
 };

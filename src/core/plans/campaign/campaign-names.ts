@@ -31,6 +31,8 @@ export const CAMPAIGN_NAMES = [
   'Clicks',
   'Reach',
   'Sales',
+  'PaybackDate',
+  'PaybackDays',
 ] as const;
 export type CampaignName = (typeof CAMPAIGN_NAMES)[number];
 

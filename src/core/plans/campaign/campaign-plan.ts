@@ -13,6 +13,7 @@ import { CAMPAIGN_COLUMNS, CAMPAIGN_WIDTHS, campaignContext } from './campaign-c
 import { funnelSection } from './funnel-section.ts';
 import { goalSection } from './goal-section.ts';
 import { moneySection } from './money-section.ts';
+import { paybackSection } from './payback-section.ts';
 
 export interface CampaignTab {
   brief: CampaignBrief;
@@ -51,7 +52,8 @@ export function campaignPlan({
   const answer = goalSection(context, 5) + 1;
   const money = answerSection(context, answer) + 1;
   const funnel = moneySection(context, money) + 1;
-  const end = funnelSection(context, funnel);
+  const payback = funnelSection(context, funnel) + 1;
+  const end = paybackSection(context, payback);
   draft.protect(area(1, 1, 3, CAMPAIGN_COLUMNS), texts.headerProtection);
 
   return draft.plan(
