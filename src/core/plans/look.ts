@@ -59,6 +59,8 @@ export const STYLES = {
   numberHint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle', align: 'end' },
   label: { color: COLORS.ink, wrap: true, vertical: 'middle' },
   hint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle' },
+  term: { color: COLORS.ink, bold: true, wrap: true, vertical: 'top' },
+  definition: { color: COLORS.ink, wrap: true, vertical: 'top' },
   input: { background: COLORS.input, color: COLORS.ink, vertical: 'middle', lineBelow: true },
   imported: { background: COLORS.imported, color: COLORS.ink, vertical: 'middle', lineBelow: true },
   calculated: { background: COLORS.calculated, color: COLORS.ink, vertical: 'middle', lineBelow: true },
@@ -105,8 +107,11 @@ export const CONDITION_STYLES = {
   good: { background: COLORS.goodBackground, color: COLORS.good },
   bad: { background: COLORS.badBackground, color: COLORS.bad },
   watch: { background: COLORS.watchBackground, color: COLORS.watch },
+  /** A calculated row that a table holds by now. */
+  filled: { background: COLORS.calculated, color: COLORS.ink },
 } as const;
 
+export type ConditionRole = keyof typeof CONDITION_STYLES;
 /** The metrics' own formats and those that only sheets need. `amount` and `part` keep the zeros of a table quiet. */
 export const FORMATS = {
   ...NUMBER_FORMATS,

@@ -1,4 +1,4 @@
-import type { NumberFormat, Role } from './look.ts';
+import type { ConditionRole, NumberFormat, Role } from './look.ts';
 import type { TabIdentity } from './tab-identity.ts';
 
 /** A tab as data: everything the writer needs, nothing about how it is written. Rows and columns count from 1. */
@@ -75,7 +75,7 @@ export interface Condition {
     | { type: 'below'; value: number }
     | { type: 'above'; value: number }
     | { type: 'formula'; formula: string };
-  role: 'good' | 'bad' | 'watch';
+  role: ConditionRole;
 }
 
 export interface ChartPlan {

@@ -2,9 +2,11 @@ import type { BenchmarksTexts } from './benchmarks/benchmarks-texts.ts';
 import type { FunnelTexts } from './campaign/funnel-texts.ts';
 import type { GoalTexts } from './campaign/goal-texts.ts';
 import type { PaybackTexts } from './campaign/payback-texts.ts';
+import type { CampaignsTexts } from './campaigns/campaigns-texts.ts';
 import type { ContentTexts } from './content/content-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
+import type { GlossaryTexts } from './glossary/glossary-texts.ts';
 import type { Ledger } from './ledger.ts';
 import type { linksLedger } from './links/links-ledger.ts';
 import type { CampaignSetting } from './lists/campaign-table.ts';
@@ -40,6 +42,8 @@ export interface SheetTexts {
     returns: LedgerTexts<ColumnsOf<typeof returnsLedger>>;
   };
   benchmarks: BenchmarksTexts;
+  glossary: GlossaryTexts;
+  campaigns: CampaignsTexts;
   /** What an input accepts, shown when its cell is selected. */
   accepts: {
     list: string;

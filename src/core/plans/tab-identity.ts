@@ -9,7 +9,7 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
  */
 export type TabIdentity =
   | { kind: LedgerKind }
-  | { kind: 'lists' | 'benchmarks' }
+  | { kind: 'lists' | 'benchmarks' | 'glossary' | 'campaigns' }
   | {
       kind: 'campaign';
       campaign: string;

@@ -1,6 +1,8 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetEn } from './sheets-benchmarks.ts';
 import { campaignSheetEn } from './sheets-campaign.ts';
+import { campaignsSheetEn } from './sheets-campaigns.ts';
+import { glossarySheetEn } from './sheets-glossary.ts';
 import { ledgerSheetsEn } from './sheets-ledgers.ts';
 import { listSheetsEn } from './sheets-lists.ts';
 import { reportSheetEn } from './sheets-report.ts';
@@ -11,6 +13,8 @@ export const sheetsEn: SheetTexts = {
   campaign: campaignSheetEn,
   report: reportSheetEn,
   benchmarks: benchmarksSheetEn,
+  glossary: glossarySheetEn,
+  campaigns: campaignsSheetEn,
   headerProtection: 'Titles and heads: formulas rely on where they stand.',
   legend: {
     typedHere: 'Type here',

@@ -1,6 +1,8 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetHe } from './sheets-benchmarks.ts';
 import { campaignSheetHe } from './sheets-campaign.ts';
+import { campaignsSheetHe } from './sheets-campaigns.ts';
+import { glossarySheetHe } from './sheets-glossary.ts';
 import { ledgerSheetsHe } from './sheets-ledgers.ts';
 import { listSheetsHe } from './sheets-lists.ts';
 import { reportSheetHe } from './sheets-report.ts';
@@ -11,6 +13,8 @@ export const sheetsHe: SheetTexts = {
   campaign: campaignSheetHe,
   report: reportSheetHe,
   benchmarks: benchmarksSheetHe,
+  glossary: glossarySheetHe,
+  campaigns: campaignsSheetHe,
   headerProtection: 'כותרות: הנוסחאות מסתמכות על המיקום שלהן.',
   legend: {
     typedHere: 'כאן מקלידים',

@@ -1,6 +1,8 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetRo } from './sheets-benchmarks.ts';
 import { campaignSheetRo } from './sheets-campaign.ts';
+import { campaignsSheetRo } from './sheets-campaigns.ts';
+import { glossarySheetRo } from './sheets-glossary.ts';
 import { ledgerSheetsRo } from './sheets-ledgers.ts';
 import { listSheetsRo } from './sheets-lists.ts';
 import { reportSheetRo } from './sheets-report.ts';
@@ -11,6 +13,8 @@ export const sheetsRo: SheetTexts = {
   campaign: campaignSheetRo,
   report: reportSheetRo,
   benchmarks: benchmarksSheetRo,
+  glossary: glossarySheetRo,
+  campaigns: campaignsSheetRo,
   headerProtection: 'Titluri și capete de tabel: formulele se bazează pe poziția lor.',
   legend: {
     typedHere: 'Completează aici',

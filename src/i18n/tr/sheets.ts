@@ -1,6 +1,8 @@
 import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetTr } from './sheets-benchmarks.ts';
 import { campaignSheetTr } from './sheets-campaign.ts';
+import { campaignsSheetTr } from './sheets-campaigns.ts';
+import { glossarySheetTr } from './sheets-glossary.ts';
 import { ledgerSheetsTr } from './sheets-ledgers.ts';
 import { listSheetsTr } from './sheets-lists.ts';
 import { reportSheetTr } from './sheets-report.ts';
@@ -11,6 +13,8 @@ export const sheetsTr: SheetTexts = {
   campaign: campaignSheetTr,
   report: reportSheetTr,
   benchmarks: benchmarksSheetTr,
+  glossary: glossarySheetTr,
+  campaigns: campaignsSheetTr,
   headerProtection: 'Başlıklar ve sütun adları: formüller bunların yerine göre çalışır.',
   legend: {
     typedHere: 'Buraya yazın',

@@ -1,6 +1,11 @@
 import type { Language } from '../../../src/core/language.ts';
+import type { AnyMetric } from '../../../src/core/metrics/define-metric.ts';
+import { METRICS } from '../../../src/core/metrics/index.ts';
+import { englishText } from '../../../src/core/metrics/metric-texts.ts';
 import { benchmarksPlan } from '../../../src/core/plans/benchmarks/benchmarks-plan.ts';
 import { campaignPlan } from '../../../src/core/plans/campaign/campaign-plan.ts';
+import { campaignsPlan, campaignsRow } from '../../../src/core/plans/campaigns/campaigns-plan.ts';
+import { glossaryPlan } from '../../../src/core/plans/glossary/glossary-plan.ts';
 import { ledgerPlans } from '../../../src/core/plans/ledgers.ts';
 import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
 import { reportPlan } from '../../../src/core/plans/report/report-plan.ts';
@@ -11,6 +16,7 @@ import {
   GOAL_KINDS,
   type GoalKind,
 } from '../../../src/core/sidebar-api.ts';
+import { translatedMetricTexts } from '../../../src/i18n/metric-texts.ts';
 import { SHEET_TEXTS } from '../../../src/i18n/sheet-texts.ts';
 
 export const campaignOf = (language: Language, businessModel: BusinessModel, goalKind: GoalKind): SheetPlan =>
@@ -42,11 +48,23 @@ export const reportOf = (language: Language, creators: string[] = ['@maria', '@j
     texts: SHEET_TEXTS[language],
   });
 
+/** The view of all campaigns, with the row of one as it is written when that campaign is built. */
+export function campaignsOf(language: Language): SheetPlan {
+  const plan = campaignsPlan(SHEET_TEXTS[language], language);
+  const { row, column } = plan.names.find(({ name }) => name === 'Campaigns_Campaign')!.area;
+  const cells = [campaignsRow(SHEET_TEXTS[language], '1', row)];
+  return { ...plan, blocks: [...plan.blocks, { row, column, cells }] };
+}
+
 /** Every tab that is built, in one language. */
 export const allPlans = (language: Language): SheetPlan[] => [
   ...BUSINESS_MODELS.flatMap((model) => GOAL_KINDS.map((goal) => campaignOf(language, model, goal))),
   ...ledgerPlans(SHEET_TEXTS[language], language),
   benchmarksPlan(SHEET_TEXTS[language], language),
+  campaignsOf(language),
+  glossaryPlan(SHEET_TEXTS[language], language, (metric) =>
+    language === 'en' ? englishText<AnyMetric>(METRICS[metric]) : translatedMetricTexts[language][metric],
+  ),
   listsPlan(SHEET_TEXTS[language], language),
   reportOf(language),
   reportOf(language, []),

@@ -16,7 +16,8 @@ const areasOf = (plan: SheetPlan): Area[] => [
   ...plan.charts.flatMap(({ labels, series }) => [labels, ...series]),
 ];
 
-const DATA_KINDS = new Set(['lists', 'benchmarks']);
+const VIEW_KINDS = new Set(['campaign', 'report', 'campaigns']);
+const DATA_KINDS = new Set(['lists', 'benchmarks', 'glossary']);
 
 describe.each(LANGUAGES)('the plans in %s', (language) => {
   const plans = allPlans(language);
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('the plans in %s', (language) => {
 
   it('tell views from ledgers by colour and gridlines', () => {
     for (const { identity, color, gridlines } of plans) {
-      const isView = identity.kind === 'campaign' || identity.kind === 'report';
+      const isView = VIEW_KINDS.has(identity.kind);
       expect(gridlines).toBe(!isView);
       expect(color).toBe(
         isView ? TAB_COLORS.view : DATA_KINDS.has(identity.kind) ? TAB_COLORS.data : TAB_COLORS.ledger,
