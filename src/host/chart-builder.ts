@@ -4,11 +4,11 @@ import { EmbeddedChart } from './chart.ts';
 import { type ChartSpec, checkOption } from './chart-definition.ts';
 import { Range } from './range.ts';
 import type { Script } from './script.ts';
-import { behind, constantOf, Emulated, type EnumValue, emulated, kind, needing, reads } from './strict.ts';
+import { behind, constantOf, Emulated, type EnumValue, emulated, kind, makes, needing } from './strict.ts';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const builds = (...forms: Parameters<typeof reads>) => needing('nothing', reads(...forms));
+const builds = (...forms: Parameters<typeof makes>) => needing('nothing', makes(...forms));
 const BUILDER = kind('EmbeddedChartBuilder', {
   setChartType: builds([constantOf('ChartType')]),
   addRange: builds([emulated('Range')]),

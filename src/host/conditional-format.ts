@@ -6,7 +6,7 @@ import type { EngineStyle } from './engine.ts';
 import { toEngineFormula } from './formula-text.ts';
 import { Range } from './range.ts';
 import type { Script } from './script.ts';
-import { behind, Emulated, emulated, kind, needing, reads } from './strict.ts';
+import { behind, Emulated, emulated, kind, makes, needing, reads } from './strict.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -31,7 +31,7 @@ export class ConditionalFormatRule
   getRanges = () => this.ranges.map((range) => range.facade);
 }
 
-const builds = (...forms: Parameters<typeof reads>) => needing('nothing', reads(...forms));
+const builds = (...forms: Parameters<typeof makes>) => needing('nothing', makes(...forms));
 const BUILDER = kind('ConditionalFormatRuleBuilder', {
   whenNumberLessThan: builds([number]),
   whenNumberLessThanOrEqualTo: builds([number]),

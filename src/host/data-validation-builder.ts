@@ -4,13 +4,13 @@ import { date, flag, listOf, number, text } from './argument.ts';
 import { DataValidation } from './data-validation.ts';
 import { serialOf } from './date-serial.ts';
 import { Range } from './range.ts';
-import { behind, Emulated, emulated, kind, needing, reads } from './strict.ts';
+import { behind, Emulated, emulated, kind, makes, needing } from './strict.ts';
 import type { Criterion } from './validation-rules.ts';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const range = emulated('Range');
-const builds = (...forms: Parameters<typeof reads>) => needing('nothing', reads(...forms));
+const builds = (...forms: Parameters<typeof makes>) => needing('nothing', makes(...forms));
 const BUILDER = kind('DataValidationBuilder', {
   requireValueInList: builds([listOf(text)], [listOf(text), flag]),
   requireValueInRange: builds([range], [range, flag]),

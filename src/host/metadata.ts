@@ -3,7 +3,8 @@ import { text } from './argument.ts';
 import { METADATA_VISIBILITY } from './enums.ts';
 import { changeHostData, hostDataOf, type Metadata, nextId } from './host-data.ts';
 import type { Script } from './script.ts';
-import { constantOf, Emulated, type EnumValue, kind, needing, reads, writes } from './strict.ts';
+import { sheetFacade } from './sheet-facade.ts';
+import { constantOf, Emulated, type EnumValue, kind, makes, needing, reads, writes } from './strict.ts';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -12,6 +13,7 @@ const METADATA = kind('DeveloperMetadata', {
   getKey: reads(),
   getValue: reads(),
   getVisibility: reads(),
+  getLocation: makes(),
   setValue: writes([text]),
   remove: writes(),
 });
@@ -35,6 +37,7 @@ export class DeveloperMetadata
     METADATA_VISIBILITY[
       this.data.visibility
     ] as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+  getLocation = () => new DeveloperMetadataLocation(this.script, this.data.sheetId).facade;
   setValue = (value: string) => {
     this.replace((each) => [each.id === this.id ? { ...each, value } : each]);
     return this.facade;
@@ -54,11 +57,29 @@ export class DeveloperMetadata
   }
 }
 
+type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+
+const LOCATION = kind('DeveloperMetadataLocation', { getSheet: makes() });
+
+class DeveloperMetadataLocation
+  extends Emulated<GoogleLocation>
+  implements Pick<GoogleLocation, keyof typeof LOCATION.members>
+{
+  readonly kind = LOCATION;
+  constructor(
+    script: Script,
+    private readonly sheetId: string | null,
+  ) {
+    super(script);
+  }
+  getSheet = () => (this.sheetId === null ? null : sheetFacade(this.script, this.sheetId));
+}
+
 type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
 const FINDER = kind('DeveloperMetadataFinder', {
-  withKey: needing('nothing', reads([text])),
-  withValue: needing('nothing', reads([text])),
+  withKey: needing('nothing', makes([text])),
+  withValue: needing('nothing', makes([text])),
   find: reads(),
 });
 

@@ -1,13 +1,13 @@
 import { flag, flagOrNull, integer, text, textOrNull } from './argument.ts';
 import type { Range } from './range.ts';
 import type { Script } from './script.ts';
-import { constantOf, Emulated, kind, reads, writes } from './strict.ts';
+import { constantOf, Emulated, kind, makes, writes } from './strict.ts';
 
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 const side = flagOrNull;
 const RANGE_LIST = kind('RangeList', {
-  getRanges: reads(),
+  getRanges: makes(),
   setBackground: writes([textOrNull]),
   setFontColor: writes([textOrNull]),
   setFontWeight: writes([textOrNull]),

@@ -28,7 +28,7 @@ import { googleFormat } from './number-format.ts';
 import { protectArea } from './protection.ts';
 import type { Script } from './script.ts';
 import { sheetFacade } from './sheet-facade.ts';
-import { behind, constantOf, Emulated, emulated, kind, reads, writes } from './strict.ts';
+import { behind, constantOf, Emulated, emulated, kind, makes, reads, writes } from './strict.ts';
 import { readRules, writeRules } from './validation-rules.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -42,7 +42,7 @@ const optionalRule = {
 
 const RANGE = kind('Range', {
   getA1Notation: reads(),
-  getSheet: reads(),
+  getSheet: makes(),
   getRow: reads(),
   getColumn: reads(),
   getNumRows: reads(),

@@ -13,7 +13,8 @@ export class Script {
 
   /** Everything that can refuse a service call before it has any effect. */
   enter(kind: Kind, key: string, member: Member): void {
-    checkLeave(this.mode, member.needs ?? kind.needs, member.writes, `${kind.name}.${key}`);
-    this.calls.record(kind.service, `${kind.name}.${key}`);
+    const name = `${kind.name}.${key}`;
+    checkLeave(this.mode, member.needs ?? kind.needs, member.effect === 'writes', name);
+    this.calls.record(kind.service, name, member.effect);
   }
 }

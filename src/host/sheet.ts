@@ -16,7 +16,7 @@ import type { Script } from './script.ts';
 import { registerSheets } from './sheet-facade.ts';
 import { checkNewName, sheetNumber } from './sheet-identity.ts';
 import { hideLines, insertLines, lastFilled, removeLines, resizeLines } from './sheet-lines.ts';
-import { constantOf, Emulated, type EnumValue, emulated, kind, reads, writes } from './strict.ts';
+import { constantOf, Emulated, type EnumValue, emulated, kind, makes, reads, writes } from './strict.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,13 +30,13 @@ const SHEET = kind('Sheet', {
   getLastColumn: reads(),
   getFrozenRows: reads(),
   getFrozenColumns: reads(),
-  getRange: reads(
+  getRange: makes(
     [text],
     [integer, integer],
     [integer, integer, integer],
     [integer, integer, integer, integer],
   ),
-  getRangeList: reads([listOf(text)]),
+  getRangeList: makes([listOf(text)]),
   getDataRange: reads(),
   getNamedRanges: reads(),
   getConditionalFormatRules: reads(),
@@ -46,7 +46,7 @@ const SHEET = kind('Sheet', {
   isRightToLeft: reads(),
   isSheetHidden: reads(),
   hasHiddenGridlines: reads(),
-  newChart: reads(),
+  newChart: makes(),
   setName: writes([text]),
   insertRowsAfter: writes([integer, integer]),
   insertRowsBefore: writes([integer, integer]),

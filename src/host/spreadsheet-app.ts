@@ -3,7 +3,7 @@ import { DataValidationBuilder } from './data-validation-builder.ts';
 import { BORDER_STYLE, METADATA_VISIBILITY, PROTECTION_TYPE, WRAP_STRATEGY } from './enums.ts';
 import type { Script } from './script.ts';
 import { Spreadsheet, type Toast } from './spreadsheet.ts';
-import { Emulated, kind, needing, reads, writes } from './strict.ts';
+import { Emulated, kind, makes, needing, reads, writes } from './strict.ts';
 import { type Screen, Ui } from './ui.ts';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -11,14 +11,14 @@ type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 const APP = kind(
   'SpreadsheetApp',
   {
-    getActive: reads(),
-    getActiveSpreadsheet: reads(),
+    getActive: makes(),
+    getActiveSpreadsheet: makes(),
     getActiveSheet: reads(),
     getActiveRange: reads(),
     getUi: needing('menu', reads()),
     flush: writes(),
-    newDataValidation: needing('nothing', reads()),
-    newConditionalFormatRule: needing('nothing', reads()),
+    newDataValidation: needing('nothing', makes()),
+    newConditionalFormatRule: needing('nothing', makes()),
   },
   {
     values: {

@@ -1,17 +1,25 @@
 import { checkSheet } from './area.ts';
-import { integer, text } from './argument.ts';
+import { integer, record, text } from './argument.ts';
 import { addMetadata, DeveloperMetadataFinder, METADATA_FORMS, metadataOf } from './metadata.ts';
 import { namedRanges, nameRange, rangeNamed, removeName } from './named-range.ts';
 import { Range } from './range.ts';
 import type { Script } from './script.ts';
 import { Sheet } from './sheet.ts';
+import { copySheet } from './sheet-copy.ts';
 import { checkNewName, sheetNumber } from './sheet-identity.ts';
 import { checkCells } from './sheet-lines.ts';
-import { behind, Emulated, emulated, kind, reads, writes } from './strict.ts';
+import { behind, Emulated, emulated, kind, makes, reads, writes } from './strict.ts';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const sheet = emulated('Sheet');
+const template = {
+  name: 'Object',
+  accepts: (value: unknown) =>
+    record.accepts(value) &&
+    Object.keys(value as object).join() === 'template' &&
+    sheet.accepts((value as { template: unknown }).template),
+};
 const SPREADSHEET = kind('Spreadsheet', {
   getId: reads(),
   getName: reads(),
@@ -27,8 +35,8 @@ const SPREADSHEET = kind('Spreadsheet', {
   getRangeByName: reads([text]),
   getNamedRanges: reads(),
   getDeveloperMetadata: reads(),
-  createDeveloperMetadataFinder: reads(),
-  insertSheet: writes([text], [text, integer]),
+  createDeveloperMetadataFinder: makes(),
+  insertSheet: writes([text], [text, integer], [text, integer, template]),
   deleteSheet: writes([sheet]),
   setActiveSheet: writes([sheet]),
   moveActiveSheet: writes([integer]),
@@ -39,6 +47,7 @@ const SPREADSHEET = kind('Spreadsheet', {
 });
 
 const NEW_SHEET = { rows: 1000, cols: 26 };
+const NEW_CELLS = NEW_SHEET.rows * NEW_SHEET.cols;
 
 export interface Toast {
   readonly message: string;
@@ -100,17 +109,21 @@ export class Spreadsheet
 
   /** The new sheet stands after the active one unless an index (from 0) is given, and becomes the active one. */
   insertSheet = (...given: unknown[]) => {
-    const [name, index] = given as [string, number?];
+    const [name, index, options] = given as [string, number?, { template: unknown }?];
     const { getters } = this.book;
     checkNewName(this.book, name);
-    checkCells(this.book, NEW_SHEET.rows * NEW_SHEET.cols);
+    const from = options && behind(options.template, Sheet).sheetId;
+    const size = from ? getters.getNumberRows(from) * getters.getNumberCols(from) : NEW_CELLS;
+    checkCells(this.book, size);
     const active = getters.getActiveSheetId();
     const ids = getters.getSheetIds();
     const position = index ?? ids.indexOf(active) + 1;
     if (position < 0 || position > ids.length)
       throw new Error(`Invalid argument: there is no place ${position} for a sheet.`);
     const sheetId = this.book.model.uuidGenerator.uuidv4();
-    this.book.change(() => this.book.dispatch('CREATE_SHEET', { sheetId, name, position, ...NEW_SHEET }));
+    if (from) copySheet(this.book, from, { sheetId, name, position });
+    else
+      this.book.change(() => this.book.dispatch('CREATE_SHEET', { sheetId, name, position, ...NEW_SHEET }));
     this.book.activate(sheetId);
     return this.sheet(sheetId);
   };

@@ -2,22 +2,21 @@ import type { Check } from './argument.ts';
 import { typeName } from './argument.ts';
 import type { Needs } from './auth-mode.ts';
 import type { Script } from './script.ts';
+import type { Effect } from './service-calls.ts';
 
 export interface Member {
-  readonly writes: boolean;
+  readonly effect: Effect;
   readonly needs?: Needs;
   readonly takes: readonly (readonly Check[])[];
 }
 type Forms = (readonly Check[])[];
 
-const member = (writes: boolean, takes: Forms, needs?: Needs): Member => ({
-  writes,
-  takes: takes.length > 0 ? takes : [[]],
-  needs,
-});
+const member = (effect: Effect, takes: Forms): Member => ({ effect, takes: takes.length > 0 ? takes : [[]] });
 /** Each form is one accepted list of arguments; none means no argument. */
-export const reads = (...forms: Forms): Member => member(false, forms);
-export const writes = (...forms: Forms): Member => member(true, forms);
+export const reads = (...forms: Forms): Member => member('reads', forms);
+export const writes = (...forms: Forms): Member => member('writes', forms);
+/** Only gives the script an object to go on with, such as a range or a builder. */
+export const makes = (...forms: Forms): Member => member('makes', forms);
 export const needing = (needs: Needs, of: Member): Member => ({ ...of, needs });
 
 /** What an emulated class is called, which service it belongs to, and every member a script may name. */

@@ -47,6 +47,24 @@ describe('the k-th call fails before it has any effect', () => {
   });
 });
 
+test('calls that make an object are told from those that read or write the document', () => {
+  const host = hostWith(build);
+  host.run('main');
+  // getSheets, insertSheet, setValues, setFontWeight, setNamedRange, getValue; only the last one waits for writes.
+  expect(host.calls.tally).toEqual({ all: 12, document: 6, readsAfterWrite: 1 });
+  host.calls.reset();
+  expect(host.calls.tally).toEqual({ all: 0, document: 0, readsAfterWrite: 0 });
+});
+
+test('a read waits once for what was written before it, and so does a flush', () => {
+  const host = hostWith(
+    mainOf(`var a = s.getRange('A1'); a.setValue(1); a.getValue(); a.getValue();
+      a.setValue(2); SpreadsheetApp.flush(); SpreadsheetApp.flush(); a.getValue();`),
+  );
+  host.run('main');
+  expect(host.calls.tally).toEqual({ all: 10, document: 8, readsAfterWrite: 2 });
+});
+
 test('only that one call fails, and once', () => {
   const host = hostWith(
     mainOf('try { s.getRange("A1").setValue(1); } catch (e) { s.getRange("A1").setValue(2); }'),
