@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { LAZY_CLOSURES, SHELL_FUNCTIONS } from '../src/build/bundle.ts';
+import { LEFT_OUT } from '../src/build/lean-definitions.ts';
 import type { AnyMetric } from '../src/core/metrics/define-metric.ts';
 import { METRIC_NAMES as functionNames, METRICS, type MetricName } from '../src/core/metrics/index.ts';
 import { bundleFiles } from './bundle-files.ts';
@@ -92,6 +93,13 @@ describe('Code.js', () => {
       true,
       false,
     ]);
+  });
+
+  test('asks for nothing that was left out of the definitions', () => {
+    const sources = functionNames.flatMap((name) => METRICS[name].examples.map(({ source }) => source));
+    expect(sources.filter((source) => code.includes(JSON.stringify(source)))).toEqual([]);
+    const fields = LEFT_OUT.join('|');
+    expect(code.match(new RegExp(`\\.(${fields})\\b|[{,]\\s*(${fields})\\s*[,}]`))).toBeNull();
   });
 
   test('stays below one megabyte and names no place on this machine', () => {

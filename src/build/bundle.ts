@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as statistics from '../core/values/statistics.ts';
 import { customFunctionDeclarations } from './declarations.ts';
+import { leanDefinitions } from './lean-definitions.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,8 +35,10 @@ export async function bundle(): Promise<Bundle> {
  */
 async function codeFile(): Promise<string> {
   const closures = await Promise.all([
-    closure('formulas_', 'src/addon/formula-entry.ts', { plugins: [lazyStatistics] }),
-    closure('workbook_', 'src/addon/entry.ts', { plugins: [registryOfFormulas, lazyStatistics] }),
+    closure('formulas_', 'src/addon/formula-entry.ts', { plugins: [leanDefinitions, lazyStatistics] }),
+    closure('workbook_', 'src/addon/entry.ts', {
+      plugins: [registryOfFormulas, leanDefinitions, lazyStatistics],
+    }),
     closure('statistics_', STATISTICS, {
       plugins: [partsOfJstat],
       minify: true,
