@@ -1,34 +1,58 @@
 import vm from 'node:vm';
 import { Bench } from 'tinybench';
+import { LAZY_CLOSURES } from '../../src/build/bundle.ts';
 import { bundleFiles } from '../bundle-files.ts';
 import type { Figure } from './bench.ts';
 
 /**
  * Loading dist/Code.js in a fresh V8 context, as Google does for every formula: beside the same declarations with
- * empty bodies, and beside the same bundle with both halves evaluated at the top level. Once with V8's memory of
- * sources it has compiled, as on a server that has run the script before, and once compiled from the text.
+ * empty bodies, beside the same bundle with all its parts evaluated at the top level, and beside one without the
+ * library of statistics, which most formulas never use. Once with V8's memory of sources it has compiled, as on a server
+ * that has run the script before, and once compiled from the text.
  */
 export async function measureLoad(): Promise<Figure[]> {
   const { code } = bundleFiles();
   const empty = code
     .replace(/^function (\w+)\((.*?)\) \{ .* \}$/gm, 'function $1($2) {}')
-    .replace(/^function (\w+_)\(\) \{\n[\s\S]*?^\}$/gm, 'function $1() {}');
-  const eager = `${code}\nformulas_();\nworkbook_();\n`;
+    .replace(CLOSURES, 'function $1() {}');
+  const eager = [code, ...LAZY_CLOSURES.map((name) => `${name}();`)].join('\n');
+  const withoutLibrary = code.replace(CLOSURES, (closure, name) => (name === 'statistics_' ? '' : closure));
 
-  const figures: Figure[] = [];
+  const figures = sizes(code);
   for (const fromText of [false, true]) {
     const how = fromText ? ', compiled from the text' : '';
     const lazyMs = await medianLoad(code, fromText);
     const emptyMs = await medianLoad(empty, fromText);
     const eagerMs = await medianLoad(eager, fromText);
+    const withoutMs = await medianLoad(withoutLibrary, fromText);
     const formulaMs = await medianLoad(`${code}\nROI(990, 250);\n`, fromText);
+    const intervalMs = await medianLoad(`${code}\nROIINTERVAL(10, 99, 250);\n`, fromText);
     figures.push(
       figure(`load Code.js${how}`, lazyMs, 'empty declarations', emptyMs),
-      figure(`load Code.js${how}`, lazyMs, 'both halves evaluated at once', eagerMs),
+      figure(`load Code.js${how}`, lazyMs, 'all parts evaluated at once', eagerMs),
+      figure(`load Code.js${how}`, lazyMs, 'without the library of statistics', withoutMs),
       figure(`load Code.js and the first =ROI()${how}`, formulaMs, 'load Code.js', lazyMs),
+      figure(
+        `load Code.js and the first =ROIINTERVAL()${how}`,
+        intervalMs,
+        'load Code.js and the first =ROI()',
+        formulaMs,
+      ),
     );
   }
   return figures;
+}
+
+const CLOSURES = /^function (\w+_)\(\) \{\n[\s\S]*?^\}$/gm;
+
+function sizes(code: string): Figure[] {
+  const whole = Buffer.byteLength(code);
+  return [...code.matchAll(CLOSURES)].map(([closure, name]) => ({
+    what: `size of ${name}()`,
+    value: `${(Buffer.byteLength(closure) / 1000).toFixed(0)} KB`,
+    beside: `Code.js: ${(whole / 1000).toFixed(0)} KB`,
+    ratio: (Buffer.byteLength(closure) / whole).toFixed(2),
+  }));
 }
 
 const figure = (what: string, ms: number, beside: string, besideMs: number): Figure => ({

@@ -1,6 +1,7 @@
 import { Bench } from 'tinybench';
 import type { AnyMetric } from '../../src/core/metrics/define-metric.ts';
 import { METRICS } from '../../src/core/metrics/index.ts';
+import { newOnce, type Once } from '../../src/core/metrics/once.ts';
 import type { Param } from '../../src/core/metrics/param.ts';
 import { bundleFiles } from '../bundle-files.ts';
 import type { Figure } from './bench.ts';
@@ -78,7 +79,7 @@ async function measure(
     built(...args);
   });
   bench.add('loop', () => {
-    loop(metric.compute, args, ROWS);
+    loop(metric.compute, args, ROWS, newOnce());
   });
   const [functionMs, loopMs] = (await bench.run()).map((task) => {
     if (task.result?.state !== 'completed') throw new Error(`${metric.name}: ${task.name} did not run`);
@@ -93,7 +94,9 @@ async function measure(
   };
 }
 
-type PlainLoop = (compute: AnyMetric['compute'], args: Row[][], rows: number) => unknown;
+type PlainLoop = (compute: AnyMetric['compute'], args: Row[][], rows: number, once: Once) => unknown;
+
+const PARAMETERS = ['compute', 'args', 'rows', 'once'];
 
 /** Written out for the metric's own arguments, as somebody would write it by hand. */
 function plainLoop(metric: AnyMetric, lists: readonly boolean[], hasLists: boolean): PlainLoop {
@@ -111,13 +114,11 @@ function plainLoop(metric: AnyMetric, lists: readonly boolean[], hasLists: boole
         ? `${name}: ${given(place)}args[${place}].map((_, row) => ${value(place, 'row')})`
         : `${name}: ${given(place)}${value(place, '0')}`,
     );
-    return new Function('compute', 'args', 'rows', `return compute({ ${columns.join(', ')} });`) as PlainLoop;
+    return new Function(...PARAMETERS, `return compute({ ${columns.join(', ')} }, once);`) as PlainLoop;
   }
   const cells = names.map((name, place) => `${name}: ${given(place)}${value(place, 'row')}`);
   return new Function(
-    'compute',
-    'args',
-    'rows',
-    `const out = []; for (let row = 0; row < rows; row++) out.push([compute({ ${cells.join(', ')} })]); return out;`,
+    ...PARAMETERS,
+    `const out = []; for (let row = 0; row < rows; row++) out.push([compute({ ${cells.join(', ')} }, once)]); return out;`,
   ) as PlainLoop;
 }
