@@ -39,7 +39,9 @@ export function listsPlan(texts: SheetTexts, language: Language): SheetPlan {
     const place = area(HEAD_ROW + 1, tableColumn + index, MOST_CAMPAIGNS);
     draft.cell(HEAD_ROW, tableColumn + index, texts.listsTab.campaignTable[setting], 'columnHead');
     draft.style('calculated', place);
-    draft.format(campaignTableFormat(setting), place);
+    const format = campaignTableFormat(setting);
+    // A cell of the text format would take its formula for a text.
+    if (format !== 'text') draft.format(format, place);
     draft.name(campaignTableName(setting), place);
   }
   return draft.plan(
