@@ -26,6 +26,19 @@ const isTitled = (value: unknown) =>
   value !== null &&
   isText((value as { title?: unknown }).title) &&
   Object.keys(value).every((key) => key === 'title' || key === 'textStyle' || key === 'titleTextStyle');
+/** An axis by its number: 0 is the first one, the only one that is drawn. */
+const isAxes = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).join() === '0' &&
+  isTitled(Object.values(value)[0]);
+/** Of the options of a series its labels are drawn: those of all series, or of none. */
+const isLabelled = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every(
+    (series) => Object.keys(series ?? {}).join() === 'dataLabel' && series.dataLabel === 'value',
+  );
 const isHole = (value: unknown) => typeof value === 'number' && value >= 0 && value < 1;
 
 /** The chart options that are drawn; Google ignores one it does not know, the host names it. */
@@ -40,6 +53,9 @@ const OPTIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
   'legend.position': isLegend,
   hAxis: isTitled,
   vAxis: isTitled,
+  vAxes: isAxes,
+  series: isLabelled,
+  useFirstColumnAsDomain: (value) => value === true,
   'hAxis.title': isText,
   'vAxis.title': isText,
 };
@@ -76,6 +92,7 @@ export function engineChart(book: Book, spec: ChartSpec): Definition {
       ),
     ),
     axesDesign: { x: axis(spec.options, 'hAxis'), y: axis(spec.options, 'vAxis') },
+    showValues: labelsOf(spec.options, series.length),
   };
   const stacked = spec.options.isStacked === true;
   switch (spec.type) {
@@ -110,7 +127,17 @@ function legendOf(options: ChartSpec['options']): string {
   return position ?? 'right';
 }
 
+function labelsOf(options: ChartSpec['options'], series: number): boolean {
+  const labelled = Object.keys((options.series as object | undefined) ?? {}).length;
+  if (labelled !== 0 && labelled !== series)
+    throw new Error('Labels on some series of a chart only are not emulated by the local host.');
+  return labelled > 0;
+}
+
+type Axis = { title?: string } | undefined;
+
 function axis(options: ChartSpec['options'], name: 'hAxis' | 'vAxis') {
-  const title = options[`${name}.title`] ?? (options[name] as { title?: string } | undefined)?.title;
+  const first = name === 'vAxis' ? (options.vAxes as { 0: Axis } | undefined)?.[0] : undefined;
+  const title = options[`${name}.title`] ?? (options[name] as Axis)?.title ?? first?.title;
   return title === undefined ? undefined : { title: { text: title as string } };
 }

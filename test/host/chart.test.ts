@@ -77,6 +77,14 @@ test.each([
     'The chart has no position.',
   ],
   ['s.newChart().setOption("title", 5)', 'The chart option title cannot be 5.'],
+  [
+    's.newChart().setOption("vAxes", { 1: { title: "Right" } })',
+    'The chart option vAxes cannot be {"1":{"title":"Right"}}.',
+  ],
+  [
+    's.newChart().setOption("series", { 0: { lineWidth: 4 } })',
+    'The chart option series cannot be {"0":{"lineWidth":4}}.',
+  ],
   ['s.newChart().setNumHeaders(2)', 'A chart with several header rows is not emulated by the local host.'],
 ])('%s', (body, message) => {
   expect(messageOf(() => runScript(body))).toBe(message);
@@ -104,5 +112,27 @@ test('a line chart names both axes, in the page and in the exported workbook', a
   ]);
   expect([...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, range]) => range)).toEqual(
     ['B1', 'A2:A3', 'B2:B3', 'C1', 'A2:A3', 'C2:C3'].map((range) => `Sheet1!${range}`),
+  );
+});
+
+test('an axis may be named by its number, and each value be shown in figures', () => {
+  const { host } = runScript(
+    chart(`.setChartType(Charts.ChartType.BAR).setOption('hAxis', { title: 'Money' })
+      .setOption('vAxes', { 0: { title: 'Who' } }).setOption('useFirstColumnAsDomain', true)
+      .setOption('series', { 0: { dataLabel: 'value' }, 1: { dataLabel: 'value' } })`),
+  );
+  const { getters } = host.model;
+  expect(getters.getChartDefinition(getters.getChartIds('Sheet1')[0]!)).toMatchObject({
+    showValues: true,
+    axesDesign: { x: { title: { text: 'Money' } }, y: { title: { text: 'Who' } } },
+  });
+});
+
+test('labels on some of the series would be drawn on all', () => {
+  const body = chart(
+    `.setChartType(Charts.ChartType.BAR).setOption('series', { 1: { dataLabel: 'value' } })`,
+  );
+  expect(messageOf(() => runScript(body))).toBe(
+    'Labels on some series of a chart only are not emulated by the local host.',
   );
 });

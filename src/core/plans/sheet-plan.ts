@@ -94,4 +94,6 @@ export interface ChartPlan {
   valueAxis: string;
   /** What the labels count, where they do not say so themselves. */
   labelAxis?: string;
+  /** Each value in figures too. */
+  showValues?: boolean;
 }
