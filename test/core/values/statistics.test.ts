@@ -20,7 +20,7 @@ describe('deviationsAround', () => {
   it('hold the share between them', () => {
     fc.assert(
       fc.property(confidence, (share) => {
-        expect(Math.abs(normalWithin(deviationsAround(share)) - share)).toBeLessThan(1e-12);
+        expect(Math.abs(normalWithin(deviationsAround(share)) - share)).toBeLessThan(1e-14);
       }),
       { numRuns: 2000 },
     );
@@ -79,7 +79,9 @@ describe('poissonLimits', () => {
         const { low, high } = poissonLimits(counted, 0.95);
         expect(low).toBeLessThan(counted);
         expect(high).toBeGreaterThan(counted);
-        expect(relative(high - low, 2 * 1.959963984540054 * Math.sqrt(counted))).toBeLessThan(2 / Math.sqrt(counted));
+        expect(relative(high - low, 2 * 1.959963984540054 * Math.sqrt(counted))).toBeLessThan(
+          2 / Math.sqrt(counted),
+        );
       }),
       { numRuns: 100 },
     );
