@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { brief, newWorkbook } from './workbook.ts';
 
-const LEDGERS = ['Costs', 'Creators', 'Content', 'Links and codes', 'Orders', 'Returns', 'Benchmarks'];
+const SHARED = [
+  'Campaigns',
+  'Costs',
+  'Creators',
+  'Content',
+  'Links and codes',
+  'Orders',
+  'Returns',
+  'Benchmarks',
+  'Glossary',
+];
 
 describe('building a campaign', () => {
   it('builds its tab and the shared ones, and tells the sidebar of it', () => {
     const book = newWorkbook({ rows: 5 });
     const reply = book.call('buildCampaign', { brief: brief(), language: 'en' });
     expect(reply.tab).toBe('Campaign Spring sale');
-    expect(reply.created).toEqual(['Campaign Spring sale', ...LEDGERS]);
+    expect(reply.created).toEqual(['Campaign Spring sale', ...SHARED]);
     expect(reply.kept).toEqual([]);
     expect(reply.state.campaigns).toEqual([
       {
@@ -47,7 +57,7 @@ describe('building a campaign', () => {
     const before = book.snapshot();
     const again = book.call('buildCampaign', { brief: brief(), language: 'en' });
     expect(again.created).toEqual([]);
-    expect(again.kept).toEqual(['Campaign Spring sale', ...LEDGERS]);
+    expect(again.kept).toEqual(['Campaign Spring sale', ...SHARED]);
     expect(book.snapshot()).toBe(before);
   });
 
@@ -67,7 +77,7 @@ describe('building a campaign', () => {
     book.call('buildCampaign', { brief: brief(), language: 'en' });
     const second = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'tr' });
     expect(second.created).toEqual(['Kampanya Autumn']);
-    expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...LEDGERS, 'Lists']);
+    expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...SHARED, 'Lists']);
     book.type('Costs', 1, { campaign: 'Spring sale', amount: '70' });
     book.type('Costs', 2, { campaign: 'Autumn', category: 'Ad spend', amount: '30' });
     expect(book.named('Campaign1_Investment')).toBe(70);
@@ -192,7 +202,7 @@ describe('building a campaign', () => {
     const { created } = book.call('buildCampaign', { brief: brief(), language: 'he' });
     const saved = JSON.parse(book.snapshot()) as { rightToLeft?: string[] };
     expect(JSON.stringify(saved)).toContain('rightToLeft');
-    expect(created[1]).toBe('עלויות');
+    expect(created[1]).toBe('קמפיינים');
   });
 
   it('builds in a spreadsheet with decimal commas', () => {

@@ -1,18 +1,18 @@
 import type { Language } from '../../core/language.ts';
-import { benchmarksPlan } from '../../core/plans/benchmarks/benchmarks-plan.ts';
 import { campaignPlan } from '../../core/plans/campaign/campaign-plan.ts';
-import { ledgerPlans } from '../../core/plans/ledgers.ts';
-import { listsPlan } from '../../core/plans/lists/lists-plan.ts';
+import { LEDGER_KINDS, type TabKind } from '../../core/plans/tab-identity.ts';
 import type { CampaignBrief, ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import { type Applied, applyPlans } from '../apply-plan.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { CallFailure } from '../call-failure.ts';
 import { enterCampaign } from '../campaign-table.ts';
+import { enterInView } from '../campaigns-view.ts';
 import { type OwnTab, OwnTabs } from '../own-tabs.ts';
 import { readCampaign, readState } from '../read-workbook.ts';
 import type { NameAnswer } from '../tab-names.ts';
 import { type UndoJournal, undoable } from '../undo-journal.ts';
+import { workbookPlans } from '../workbook-plans.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,6 +28,15 @@ export function buildCampaign(request: RequestOf<'buildCampaign'>): ReplyOf<'bui
     }),
   );
 }
+
+/** Which tabs stand after the campaigns' own. */
+const SHARED: ReadonlySet<TabKind> = new Set([
+  'campaigns',
+  ...LEDGER_KINDS,
+  'benchmarks',
+  'glossary',
+  'lists',
+]);
 
 export interface BuiltCampaign extends Applied {
   campaign: string;
@@ -52,26 +61,24 @@ export function applyCampaign(
   }
   const numbers = campaigns.map(({ identity }) => Number(identity.campaign));
   const campaign = same?.identity.campaign ?? String(Math.max(0, ...numbers) + 1);
-  const sharedPlans = [
-    ...ledgerPlans(texts, language),
-    benchmarksPlan(texts, language),
-    listsPlan(texts, language),
-  ];
+  const sharedTabs = workbookPlans(language);
   const broughtTabs = isExample
-    ? sharedPlans.filter(({ identity }) => !own.find(identity)).map(({ identity }) => identity.kind)
+    ? sharedTabs.filter(({ identity }) => !own.find(identity)).map(({ identity }) => identity.kind)
     : undefined;
   const view = campaignPlan({ brief, campaign, language, texts, isExample, broughtTabs });
-  const plans = [view, ...sharedPlans];
+  const plans = [view, ...sharedTabs];
   // A further campaign stands before the tabs all campaigns share.
-  const shared = own.ofKind('costs')[0]?.sheet.getIndex();
+  const shared = own.all.find(({ identity }) => SHARED.has(identity.kind))?.sheet.getIndex();
   const applied = applyPlans(spreadsheet, plans, {
     own,
     journal,
     answer,
     placeOf: (plan) => (plan.identity.kind === 'campaign' ? shared : undefined),
   });
-  const isFresh = applied.created.some(({ identity }) => identity.kind === 'lists');
-  enterCampaign(spreadsheet, campaign, isFresh, journal);
+  const isFresh = (kind: TabKind): boolean => applied.created.some(({ identity }) => identity.kind === kind);
+  enterCampaign(spreadsheet, campaign, isFresh('lists'), journal);
+  const everyCampaign = new Set([...campaigns.map(({ identity }) => identity.campaign), campaign]);
+  enterInView(spreadsheet, [...everyCampaign], { texts, isFresh: isFresh('campaigns') }, journal);
   const tab = [...applied.created, ...applied.kept].find(({ identity }) => identity.kind === 'campaign');
   if (!tab) throw new Error('the campaign has no tab');
   tab.sheet.activate();

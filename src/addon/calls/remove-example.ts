@@ -13,6 +13,7 @@ import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import type { TypedRow } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { dropCampaign } from '../campaign-table.ts';
+import { dropFromView } from '../campaigns-view.ts';
 import { clearRows } from '../clear-rows.ts';
 import { exampleWords } from '../example-words.ts';
 import { ledgerPlace } from '../ledger-place.ts';
@@ -55,6 +56,7 @@ function remove(spreadsheet: Spreadsheet, own: OwnTabs, tab: ExampleTab, journal
     clear(spreadsheet, own, ordersLedger, [], journal),
   ];
   dropCampaign(spreadsheet, campaign, journal);
+  dropFromView(spreadsheet, campaign, journal);
 
   const isLast = own.ofKind('campaign').length === 1;
   const shared = isLast && emptied.every((empty) => empty);
