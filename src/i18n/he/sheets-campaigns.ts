@@ -6,9 +6,9 @@ export const campaignsSheetHe: CampaignsTexts = {
   summarySection: 'כל הקמפיינים יחד',
   headline: {
     empty: 'עדיין לא הוצא דבר באף קמפיין.',
-    one: 'קמפיין אחד עד כה: הוצאו {spent}, חזרו {back}, ROI נטו של {roi}.',
-    several: '{count} קמפיינים: הוצאו {spent}, חזרו {back}, ROI נטו של {roi}.',
-    best: 'הטוב ביותר: {name} עם {roi}.',
+    one: 'קמפיין אחד עד כה: הוצאו {spent}, חזרו {back}, ROI נטו של \u2066{roi}\u2069.',
+    several: '{count} קמפיינים: הוצאו {spent}, חזרו {back}, ROI נטו של \u2066{roi}\u2069.',
+    best: 'הטוב ביותר: \u2068{name}\u2069 עם \u2066{roi}\u2069.',
     currencies: 'הקמפיינים במטבעות שונים: הסכומים אינם מחוברים.',
   },
   summary: {
@@ -43,7 +43,7 @@ export const campaignsSheetHe: CampaignsTexts = {
     trend: { head: 'לעומתו', note: 'ROI נטו לעומת הקמפיין הקודם, בנקודות האחוז.' },
     cpm: { head: 'CPM', note: 'השקעה ÷ חשיפות × 1,000.' },
     ctr: { head: 'CTR', note: 'קליקים ÷ חשיפות.' },
-    cvr: { head: 'CVR', note: 'מה שהיעד סופר ÷ קליקים. ריק בתוכן ובמודעות.' },
+    cvr: { head: 'CVR', note: 'מה שהיעד סופר ÷ קליקים. ריק כשהיעד הוא תוכן או מודעות למותג.' },
   },
   goal: '{actual} מתוך {goal} {unit}',
   noGoal: '{actual} {unit}',

@@ -8,7 +8,7 @@ export const glossarySheetHe: GlossaryTexts = {
     meaning: 'מה הוא אומר',
     formula: 'איך מחשבים',
     unit: 'יחידה',
-    pitfall: 'לתשומת לב',
+    pitfall: 'שימו לב',
     name: 'פונקציה',
   },
   units: {
