@@ -30,7 +30,7 @@ describe('building a campaign', () => {
         hasReport: false,
       },
     ]);
-    expect(book.value(reply.tab, 'A19')).toBe(
+    expect(book.shows(reply.tab)).toContain(
       'Nothing spent yet: type what the campaign costs in the tab Costs.',
     );
   });
@@ -52,7 +52,7 @@ describe('building a campaign', () => {
   it('is the same built twice as built once', () => {
     const book = newWorkbook({ rows: 5 });
     book.call('buildCampaign', { brief: brief(), language: 'en' });
-    book.host.edit('Campaign Spring sale', 'B9', '35');
+    book.enter('Campaign1_Goal', '35');
     book.type('Costs', 1, { campaign: 'Spring sale' });
     const before = book.snapshot();
     const again = book.call('buildCampaign', { brief: brief(), language: 'en' });
@@ -159,7 +159,7 @@ describe('building a campaign', () => {
     const { tab } = book.call('buildCampaign', { brief: brief(), language: 'en' });
     book.type('Costs', 1, { amount: '70' });
     book.type('Costs', 2, { campaign: 'Sprng sale', amount: '5' });
-    expect(book.value(tab, 'A28')).toBe(
+    expect(book.shows(tab)).toContain(
       '! Rows in Costs without a campaign of this workbook: 2. They count nowhere.',
     );
   });
@@ -181,17 +181,17 @@ describe('building a campaign', () => {
     // Golden values of ROI: 2.96 net, −1 % at a margin of 25 %.
     expect(book.named('Campaign1_NetRoi')).toBeCloseTo(2.96, 12);
     expect(book.named('Campaign1_MarginRoi')).toBeCloseTo(-0.01, 12);
-    expect(String(book.value(tab, 'A26'))).toMatch(/^▼ loss/);
+    expect(book.shows(tab).filter((text) => text.startsWith('▼ loss'))).toHaveLength(1);
   });
 
   it('values a lead from the plan and marks it as estimated', () => {
     const book = newWorkbook({ rows: 5 });
-    const { tab } = book.call('buildCampaign', { brief: brief({ goalKind: 'leads' }), language: 'en' });
+    book.call('buildCampaign', { brief: brief({ goalKind: 'leads' }), language: 'en' });
     book.type('Returns', 1, { campaign: 'Spring sale', kind: 'Lead', count: '3' });
     expect(book.cell('Returns', 1, 'label')).toBe('no value yet');
     // 1 in 10 leads becomes a customer worth 500: 50 a lead.
-    book.host.edit(tab, 'E11', '10%');
-    book.host.edit(tab, 'E12', '500');
+    book.enter('Campaign1_CloseRate', '10%');
+    book.enter('Campaign1_CustomerValue', '500');
     expect(book.cell('Returns', 1, 'value')).toBe(150);
     expect(book.cell('Returns', 1, 'label')).toBe('estimated');
     expect(book.named('Campaign1_GoalActual')).toBe(3);

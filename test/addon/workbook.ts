@@ -22,6 +22,10 @@ export interface Workbook {
   type: (tab: string, row: number, cells: Readonly<Record<string, string>>) => void;
   /** The value of a one-cell name. */
   named: (name: string) => unknown;
+  /** A person types into the cell of a one-cell name. */
+  enter: (name: string, text: string) => void;
+  /** All that a tab shows, cell by cell. */
+  shows: (tab: string) => string[];
   /** Everything in the spreadsheet, for comparing before with after. */
   snapshot: () => string;
 }
@@ -56,6 +60,12 @@ export function newWorkbook({
     }
     throw new Error(`the tab ${tab} has no column ${column}`);
   };
+  const place = (name: string) => {
+    const range = getters.getNamedRange(name)?.range;
+    if (!range) throw new Error(`there is no name ${name}`);
+    const { sheetId, zone } = range;
+    return { sheetId, col: zone.left, row: zone.top };
+  };
   return {
     host,
     ask,
@@ -71,12 +81,16 @@ export function newWorkbook({
     type: (tab, row, cells) => {
       for (const [column, text] of Object.entries(cells)) host.edit(tab, at(tab, row, column), text);
     },
-    named: (name) => {
-      const range = getters.getNamedRange(name)?.range;
-      if (!range) throw new Error(`there is no name ${name}`);
-      const { sheetId, zone } = range;
-      return getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }).value;
+    named: (name) => getters.getEvaluatedCell(place(name)).value,
+    enter: (name, text) => {
+      const { sheetId, col, row } = place(name);
+      host.edit(getters.getSheetName(sheetId), a1(row + 1, col + 1), text);
     },
+    shows: (tab) =>
+      getters
+        .getEvaluatedCellsPositions(getters.getSheetIdByName(tab) as string)
+        .map((position) => getters.getEvaluatedCell(position).formattedValue)
+        .filter((text) => text !== ''),
     // The engine's own counter of changes says nothing about what is in the workbook.
     snapshot: () => JSON.stringify({ ...host.save().workbook, revisionId: '' }),
   };

@@ -58,10 +58,20 @@ export const STYLES = {
   },
   numberHint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle', align: 'end' },
   label: { color: COLORS.ink, wrap: true, vertical: 'middle' },
+  /** A label that stands out from those around it. */
+  keyLabel: { color: COLORS.ink, bold: true, wrap: true, vertical: 'middle' },
   hint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle' },
   term: { color: COLORS.ink, bold: true, wrap: true, vertical: 'top' },
   definition: { color: COLORS.ink, wrap: true, vertical: 'top' },
   input: { background: COLORS.input, color: COLORS.ink, vertical: 'middle', lineBelow: true },
+  /** Filled in by a formula that may be typed over. */
+  suggested: {
+    background: COLORS.input,
+    color: COLORS.ink,
+    italic: true,
+    vertical: 'middle',
+    lineBelow: true,
+  },
   imported: { background: COLORS.imported, color: COLORS.ink, vertical: 'middle', lineBelow: true },
   calculated: { background: COLORS.calculated, color: COLORS.ink, vertical: 'middle', lineBelow: true },
   estimated: {

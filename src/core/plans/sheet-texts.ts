@@ -1,4 +1,5 @@
 import type { BenchmarksTexts } from './benchmarks/benchmarks-texts.ts';
+import type { BackwardsTexts } from './campaign/backwards-texts.ts';
 import type { FunnelTexts } from './campaign/funnel-texts.ts';
 import type { GoalTexts } from './campaign/goal-texts.ts';
 import type { PaybackTexts } from './campaign/payback-texts.ts';
@@ -69,6 +70,7 @@ export interface CampaignTexts {
   /** {currency} */
   purpose: string;
   goal: GoalTexts;
+  backwards: BackwardsTexts;
   answerSection: string;
   headline: {
     nothingSpent: string;

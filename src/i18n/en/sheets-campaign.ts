@@ -1,4 +1,5 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
+import { backwardsSheetEn } from './sheets-backwards.ts';
 import { funnelSheetEn } from './sheets-funnel.ts';
 import { goalSheetEn } from './sheets-goal.ts';
 import { paybackSheetEn } from './sheets-payback.ts';
@@ -9,6 +10,7 @@ export const campaignSheetEn: CampaignTexts = {
   purpose:
     'Fill in the yellow cells here and the tabs Costs and Returns; the rest calculates. All amounts in {currency}.',
   goal: goalSheetEn,
+  backwards: backwardsSheetEn,
   answerSection: 'Answer',
   headline: {
     nothingSpent: 'Nothing spent yet: type what the campaign costs in the tab Costs.',

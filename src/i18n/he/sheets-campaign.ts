@@ -1,4 +1,5 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
+import { backwardsSheetHe } from './sheets-backwards.ts';
 import { funnelSheetHe } from './sheets-funnel.ts';
 import { goalSheetHe } from './sheets-goal.ts';
 import { paybackSheetHe } from './sheets-payback.ts';
@@ -9,6 +10,7 @@ export const campaignSheetHe: CampaignTexts = {
   purpose:
     'יש למלא את התאים הצהובים כאן ואת הכרטיסיות "עלויות" ו"תמורות"; השאר מחושב. כל הסכומים ב-{currency}.',
   goal: goalSheetHe,
+  backwards: backwardsSheetHe,
   answerSection: 'התשובה',
   headline: {
     nothingSpent: 'עדיין לא הוצא דבר: יש להקליד את עלויות הקמפיין בכרטיסייה "עלויות".',

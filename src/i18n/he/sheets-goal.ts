@@ -1,14 +1,18 @@
 import type { GoalTexts } from '../../core/plans/campaign/goal-texts.ts';
+import { goalExamplesHe } from './goal-examples.ts';
 
 export const goalSheetHe: GoalTexts = {
   section: 'יעד',
   planSection: 'תוכנית',
   fields: {
     name: { label: 'קמפיין', help: 'שורות בכרטיסיות האחרות שייכות לקמפיין לפי השם הזה.' },
-    businessModel: { label: 'מודל עסקי', help: 'קבע את שורות המשפך כשהכרטיסייה נבנתה.' },
+    businessModel: {
+      label: 'מודל עסקי',
+      help: 'קבע את שורות המשפך ושל החישוב לאחור מהיעד כשהכרטיסייה נבנתה.',
+    },
     goalKind: { label: 'סוג היעד', help: 'מטרת הקמפיין: קובע מה נחשב להישג.' },
     goal: { label: 'יעד מספרי', help: 'לכמה מכירות, לידים או הרשמות רוצים להגיע.' },
-    unit: { label: 'יחידה', help: 'מה סופרים, בלשון רבים.' },
+    unit: { label: 'יחידה', help: 'מה סופרים, בלשון רבים: משהו שמכניס כסף.' },
     channel: { label: 'רשת', help: 'היכן נעשית רוב העבודה.' },
     start: { label: 'התחלה', help: 'היום הראשון של הקמפיין.' },
     end: { label: 'סיום', help: 'המועד האחרון להשגת היעד.' },
@@ -18,14 +22,29 @@ export const goalSheetHe: GoalTexts = {
       help: 'החלק מהמחיר שנשאר אחרי עלות המוצרים, למשל 40%. ריק: מוצג רק ROI לפי התמורה.',
     },
     hourlyRate: { label: 'תעריף לשעה', help: 'כמה עולה שעת עבודה שלך.' },
-    targetRoi: { label: 'ROI רצוי', help: 'ה-ROI נטו הרצוי, למשל 100%.' },
-    orderValue: { label: 'ערך הזמנה', help: 'כמה מכניסה מכירה אחת בממוצע.' },
+    targetRoi: { label: 'ROI רצוי', help: 'ה-ROI נטו הרצוי, למשל 100%. ריק: נקודת האיזון.' },
+    budget: {
+      label: 'תקציב',
+      help: 'כל מה שמתוכנן להוציא, כולל השעות שלך. ריק: למטה מחושב כמה היעד דורש.',
+    },
+    orderValue: {
+      label: 'ערך הזמנה',
+      help: 'כמה מכניסה לך מכירה אחת בממוצע. בשיווק שותפים: העמלה, לא המחיר של המוכר.',
+    },
     closeRate: { label: 'שיעור סגירה', help: 'החלק מהלידים שהופכים ללקוחות, למשל 10%.' },
     customerValue: { label: 'ערך לקוח', help: 'כמה שווה לקוח אחד: רווח גולמי או ערך חיי לקוח, לא מחיר.' },
     leadValue: { label: 'ערך ליד', help: 'שיעור סגירה × ערך לקוח' },
     monthlyValue: { label: 'ערך מנוי לחודש', help: 'כמה מכניס מנוי בחודש.' },
     months: { label: 'חודשי מנוי', help: 'כמה חודשים נשאר מנוי בממוצע.' },
     subscriberValue: { label: 'ערך מנוי', help: 'ערך לחודש × חודשים' },
+    window: {
+      label: 'חלון שיוך (ימים)',
+      help: 'כמה ימים אחרי קליק או קוד מכירה עדיין נזקפת לקמפיין. יש להשוות רק בין קמפיינים עם אותו חלון.',
+    },
+    emvCounts: {
+      label: 'ערך מדיה נרכש נספר',
+      help: 'ערך מדיה נרכש אינו כסף. עם "כן" הוא נוסף לתמורה ונכלל בכל ROI; מומלץ להשאיר "לא", אלא אם הדוח דורש אותו.',
+    },
   },
   units: {
     sales: 'מכירות',
@@ -35,7 +54,21 @@ export const goalSheetHe: GoalTexts = {
     awareness: 'אנשים שנחשפו',
   },
   sentence: 'היעד: {goal} {unit} דרך {channel} עד {end}.',
+  worthSentence: 'אם יושג, הוא שווה {worth} {currency}.',
   clear: 'היעד אומר כמה, מה, היכן ועד מתי.',
   vague: 'עדיין לא ברור:',
-  missing: { goal: 'אין מספר', unit: 'אין יחידה', channel: 'אין רשת', end: 'אין מועד אחרון' },
+  missing: {
+    goal: 'אין מספר',
+    unit: 'אין יחידה',
+    channel: 'אין רשת',
+    end: 'אין מועד אחרון',
+    order: 'הסיום לפני ההתחלה',
+    money: 'אין בו דבר שמכניס כסף',
+    otherModel: 'השורות שלמטה הן למודל עסקי אחר: יש לבנות קמפיין חדש',
+    otherKind: 'השורות שלמטה הן לסוג יעד אחר: יש לבנות קמפיין חדש',
+  },
+  vagueWords: ['לגדול', 'להגדיל', 'צמיח', 'עוקב', 'לייק', 'חשיפ', 'מודעות', 'מעורבות', 'נראות'],
+  suggestion: 'כיעד ROI:',
+  example: 'דוגמה:',
+  examples: goalExamplesHe,
 };

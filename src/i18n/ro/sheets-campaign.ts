@@ -1,4 +1,5 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
+import { backwardsSheetRo } from './sheets-backwards.ts';
 import { funnelSheetRo } from './sheets-funnel.ts';
 import { goalSheetRo } from './sheets-goal.ts';
 import { paybackSheetRo } from './sheets-payback.ts';
@@ -9,6 +10,7 @@ export const campaignSheetRo: CampaignTexts = {
   purpose:
     'Completează celulele galbene de aici și filele Costuri și Încasări; restul se calculează. Toate sumele sunt în {currency}.',
   goal: goalSheetRo,
+  backwards: backwardsSheetRo,
   answerSection: 'Răspuns',
   headline: {
     nothingSpent: 'Nu s-a cheltuit nimic încă: scrie costurile campaniei în fila Costuri.',

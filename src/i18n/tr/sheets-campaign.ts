@@ -1,4 +1,5 @@
 import type { CampaignTexts } from '../../core/plans/sheet-texts.ts';
+import { backwardsSheetTr } from './sheets-backwards.ts';
 import { funnelSheetTr } from './sheets-funnel.ts';
 import { goalSheetTr } from './sheets-goal.ts';
 import { paybackSheetTr } from './sheets-payback.ts';
@@ -9,6 +10,7 @@ export const campaignSheetTr: CampaignTexts = {
   purpose:
     'Buradaki sarı hücreleri ve Maliyetler ile Getiriler sekmelerini doldurun; gerisi hesaplanır. Tüm tutarlar {currency} cinsindendir.',
   goal: goalSheetTr,
+  backwards: backwardsSheetTr,
   answerSection: 'Yanıt',
   headline: {
     nothingSpent: 'Henüz harcama yok: kampanyanın maliyetlerini Maliyetler sekmesine yazın.',

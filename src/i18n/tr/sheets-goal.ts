@@ -1,4 +1,5 @@
 import type { GoalTexts } from '../../core/plans/campaign/goal-texts.ts';
+import { goalExamplesTr } from './goal-examples.ts';
 
 export const goalSheetTr: GoalTexts = {
   section: 'Hedef',
@@ -7,11 +8,11 @@ export const goalSheetTr: GoalTexts = {
     name: { label: 'Kampanya', help: 'Diğer sekmelerdeki satırlar kampanyaya bu adla bağlanır.' },
     businessModel: {
       label: 'İş modeli',
-      help: 'Bu sekme oluşturulurken dönüşüm hunisinin satırlarını belirledi.',
+      help: 'Bu sekme oluşturulurken dönüşüm hunisinin ve hedeften geriye hesabın satırlarını belirledi.',
     },
     goalKind: { label: 'Hedef türü', help: 'Kampanyanın amacı: neyin ulaşılmış sayılacağını belirler.' },
     goal: { label: 'Ulaşılacak sayı', help: 'Kaç satış, potansiyel müşteri veya kayıt istediğiniz.' },
-    unit: { label: 'Birim', help: 'Sayılan şey.' },
+    unit: { label: 'Birim', help: 'Sayılan şey: para kazandıran bir şey olmalı.' },
     channel: { label: 'Sosyal ağ', help: 'Çalışmanın çoğunun yapıldığı yer.' },
     start: { label: 'Başlangıç', help: 'Kampanyanın ilk günü.' },
     end: { label: 'Bitiş', help: 'Hedefin son tarihi.' },
@@ -24,8 +25,15 @@ export const goalSheetTr: GoalTexts = {
       help: 'Fiyatın, ürün maliyetleri düşüldükten sonra kalan kısmı, örneğin 40%. Boşsa yalnızca getiriye göre ROI gösterilir.',
     },
     hourlyRate: { label: 'Saatlik ücret', help: 'Kendi çalışmanızın bir saatinin maliyeti.' },
-    targetRoi: { label: 'Hedef ROI', help: 'İstediğiniz net ROI, örneğin 100%.' },
-    orderValue: { label: 'Sipariş değeri', help: 'Bir satışın ortalama getirdiği tutar.' },
+    targetRoi: { label: 'Hedef ROI', help: 'İstediğiniz net ROI, örneğin 100%. Boşsa: başa baş.' },
+    budget: {
+      label: 'Bütçe',
+      help: 'Kendi saatleriniz dâhil harcamayı planladığınız her şey. Boşsa hedefin gerektirdiği aşağıda hesaplanır.',
+    },
+    orderValue: {
+      label: 'Sipariş değeri',
+      help: 'Bir satışın size ortalama getirdiği tutar. Satış ortaklığında: satıcının fiyatı değil, komisyon.',
+    },
     closeRate: {
       label: 'Satışa dönüşme oranı',
       help: 'Potansiyel müşterilerin müşteriye dönüşme oranı, örneğin 10%.',
@@ -38,6 +46,14 @@ export const goalSheetTr: GoalTexts = {
     monthlyValue: { label: 'Abonenin aylık değeri', help: 'Bir abonenin ayda getirdiği tutar.' },
     months: { label: 'Abonelik süresi (ay)', help: 'Bir abonenin ortalama kaç ay kaldığı.' },
     subscriberValue: { label: 'Abone değeri', help: 'aylık değer × ay' },
+    window: {
+      label: 'İlişkilendirme süresi (gün)',
+      help: 'Bir tıklama veya koddan kaç gün sonraki satışın hâlâ kampanyaya sayılacağı. Yalnızca aynı süreyi kullanan kampanyaları karşılaştırın.',
+    },
+    emvCounts: {
+      label: 'Kazanılmış medya değeri sayılsın',
+      help: 'Kazanılmış medya değeri nakit değildir. “Evet” derseniz getirilere eklenir ve her ROI onu içerir; raporunuz istemiyorsa “Hayır”da bırakın.',
+    },
   },
   units: {
     sales: 'satış',
@@ -47,7 +63,31 @@ export const goalSheetTr: GoalTexts = {
     awareness: 'erişilen kişi',
   },
   sentence: 'Hedef: {channel} üzerinden {end} tarihine kadar {goal} {unit}.',
+  worthSentence: 'Ulaşılırsa değeri {worth} {currency}.',
   clear: 'Hedef; kaç tane, neyden, nerede ve ne zamana kadar sorularını yanıtlıyor.',
   vague: 'Hâlâ belirsiz:',
-  missing: { goal: 'sayı yok', unit: 'birim yok', channel: 'sosyal ağ yok', end: 'son tarih yok' },
+  missing: {
+    goal: 'sayı yok',
+    unit: 'birim yok',
+    channel: 'sosyal ağ yok',
+    end: 'son tarih yok',
+    order: 'bitiş başlangıçtan önce',
+    money: 'para kazandıran bir şey yok',
+    otherModel: 'aşağıdaki satırlar başka bir iş modeli için: yeni bir kampanya oluşturun',
+    otherKind: 'aşağıdaki satırlar başka bir hedef türü için: yeni bir kampanya oluşturun',
+  },
+  vagueWords: [
+    'büyü',
+    'takipçi',
+    'beğeni',
+    'erişim',
+    'gösterim',
+    'bilinirlik',
+    'farkındalık',
+    'etkileşim',
+    'görünürlük',
+  ],
+  suggestion: 'ROI hedefi olarak:',
+  example: 'Örnek:',
+  examples: goalExamplesTr,
 };

@@ -2,6 +2,8 @@ import type { Language } from '../../language.ts';
 import type { CampaignBrief } from '../../sidebar-api.ts';
 import type { SheetDraft } from '../sheet-draft.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
+import type { BackwardsCells } from './backwards-cells.ts';
+import type { CampaignInputs } from './campaign-inputs.ts';
 import { type CampaignName, campaignName } from './campaign-names.ts';
 
 /** What every section of a campaign's tab is laid out with. */
@@ -12,8 +14,12 @@ export interface CampaignContext {
   /** The campaign's number in this workbook. */
   campaign: string;
   brief: CampaignBrief;
+  /** What else stands in the input cells from the start. */
+  inputs?: CampaignInputs;
   /** `Margin` → `Campaign1_Margin`. */
   ref: (name: CampaignName) => string;
+  /** Left by the goal's section for those that come after it. */
+  backwards?: BackwardsCells;
 }
 
 export const campaignContext = (parts: Omit<CampaignContext, 'ref'>): CampaignContext => ({

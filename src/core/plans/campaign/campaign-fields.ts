@@ -25,6 +25,7 @@ const PLAN_FIELD_KEYS = [
   'margin',
   'hourlyRate',
   'targetRoi',
+  'budget',
   'orderValue',
   'closeRate',
   'customerValue',
@@ -32,6 +33,8 @@ const PLAN_FIELD_KEYS = [
   'monthlyValue',
   'months',
   'subscriberValue',
+  'window',
+  'emvCounts',
 ] as const;
 
 export const GOAL_FIELDS: readonly CampaignField[] = [
@@ -51,6 +54,7 @@ export const PLAN_FIELDS: readonly CampaignField[] = [
   { key: 'margin', name: 'Margin', format: 'share', takes: 'rate' },
   { key: 'hourlyRate', name: 'HourlyRate', format: 'money', takes: 'amount' },
   { key: 'targetRoi', name: 'TargetRoi', format: 'ratio', takes: 'ratio' },
+  { key: 'budget', name: 'Budget', format: 'money', takes: 'amount' },
   { key: 'orderValue', name: 'OrderValue', format: 'money', takes: 'amount' },
   { key: 'closeRate', name: 'CloseRate', format: 'share', takes: 'rate' },
   { key: 'customerValue', name: 'CustomerValue', format: 'money', takes: 'amount' },
@@ -58,4 +62,6 @@ export const PLAN_FIELDS: readonly CampaignField[] = [
   { key: 'monthlyValue', name: 'MonthlyValue', format: 'money', takes: 'amount' },
   { key: 'months', name: 'Months', format: 'number', takes: 'amount' },
   { key: 'subscriberValue', name: 'SubscriberValue', format: 'money' },
+  { key: 'window', name: 'Window', format: 'count', takes: 'amount' },
+  { key: 'emvCounts', name: 'EmvCounts', takes: 'YesNo' },
 ];

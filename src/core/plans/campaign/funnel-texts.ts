@@ -1,12 +1,48 @@
-import type { FunnelStep, Stage } from './funnel-steps.ts';
+import type { FunnelStep, Stage, StepMark } from './funnel-steps.ts';
+
+interface Explained {
+  label: string;
+  help: string;
+}
 
 export interface FunnelTexts {
   section: string;
   hint: string;
-  table: { step: string; plan: string; actual: string; share: string; cost: string; stage: string };
+  /** What each shape before a step means; the shape comes first. */
+  marks: { readonly [M in StepMark]: string };
+  table: {
+    step: string;
+    plan: string;
+    paid: string;
+    organic: string;
+    actual: string;
+    share: string;
+    cost: string;
+    benchmark: string;
+    stage: string;
+  };
+  notes: { plan: string; paid: string; organic: string; actual: string; cost: string; benchmark: string };
   stages: { readonly [S in Stage]: string };
-  steps: { readonly [S in FunnelStep]: string };
-  costPerThousand: string;
-  clickRate: string;
-  conversionRate: string;
+  /** `help` says what counts and where the number is found. */
+  steps: { readonly [S in FunnelStep]: Explained };
+  sources: { content: string; ledgers: string };
+  rates: {
+    click: Explained;
+    /** {step} */
+    conversion: Explained;
+    frequency: Explained;
+    engagement: Explained;
+    creators: Explained;
+  };
+  engagementRemark: string;
+  ladder: {
+    section: string;
+    hint: string;
+    stage: string;
+    weight: string;
+    actions: string;
+    share: string;
+    cost: string;
+    score: string;
+  };
 }

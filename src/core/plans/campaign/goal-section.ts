@@ -3,36 +3,67 @@ import { leadValue } from '../../metrics/value/lead-value.ts';
 import { subscriberValue } from '../../metrics/value/subscriber-value.ts';
 import { a1, area } from '../area.ts';
 import { dateSerial } from '../date-serial.ts';
+import { listEntry } from '../lists/list-keys.ts';
 import { literalText } from '../literal-text.ts';
-import { dayText, quoted, sentenceFormula } from '../sentence-formula.ts';
 import type { PlanCell } from '../sheet-plan.ts';
 import { validationOf } from '../validation-rules.ts';
+import { backwardsCells } from './backwards-cells.ts';
+import { backwardsSection } from './backwards-section.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, LEFT, RIGHT } from './campaign-context.ts';
 import { type CampaignField, type FieldKey, GOAL_FIELDS, PLAN_FIELDS } from './campaign-fields.ts';
+import { goalCheck } from './goal-check.ts';
+import { goalSentence } from './goal-sentence.ts';
 
-/** Goal on the left, plan on the right, the goal as a sentence and what is still vague below. Returns the next free row. */
+/** Rows of the sentence, of what is still vague and of the example, under the fields of the goal. */
+const SENTENCE_ROWS = 2;
+const CHECK_ROWS = 3;
+const FIELD_ROWS = Math.max(GOAL_FIELDS.length + SENTENCE_ROWS + CHECK_ROWS + 1, PLAN_FIELDS.length);
+
+/** Goal on the left, plan on the right, the goal as a sentence, and what it takes below. Returns the next free row. */
 export function goalSection(context: CampaignContext, row: number): number {
-  const { draft, texts } = context;
+  const { draft, texts, brief } = context;
   draft.cell(row, LEFT, texts.campaign.goal.section);
   draft.cell(row, RIGHT, texts.campaign.goal.planSection);
   draft.style('section', area(row, LEFT, 1, CAMPAIGN_COLUMNS));
   for (const [index, field] of GOAL_FIELDS.entries()) fieldRow(context, field, row + 1 + index, LEFT);
   for (const [index, field] of PLAN_FIELDS.entries()) fieldRow(context, field, row + 1 + index, RIGHT);
 
-  const sentenceRow = row + 1 + GOAL_FIELDS.length;
-  draft.cell(sentenceRow, LEFT, `=${goalSentence(context)}`);
-  draft.merge(area(sentenceRow, LEFT, 2, 3));
-  draft.style('sentence', area(sentenceRow, LEFT, 2, 3));
-  draft.cell(sentenceRow + 2, LEFT, `=${goalCheck(context)}`);
-  draft.merge(area(sentenceRow + 2, LEFT, 1, 3));
-  draft.style('wrappedCheck', area(sentenceRow + 2, LEFT, 1, 3));
+  const below = row + 1 + FIELD_ROWS + 1;
+  const backwards = backwardsCells(brief.businessModel, brief.goalKind, below);
+  context.backwards = backwards;
+  const sentence = row + 1 + GOAL_FIELDS.length;
+  const { worth } = backwards;
+  wide(context, sentence, SENTENCE_ROWS, `=${goalSentence(context, worth)}`, 'sentence');
+  const check = sentence + SENTENCE_ROWS;
+  const modelCell = fieldCell(row, 'businessModel');
+  wide(context, check, CHECK_ROWS, `=${goalCheck(context, { modelCell, worth })}`, 'wrappedCheck');
   draft.condition({
-    area: area(sentenceRow + 2, LEFT, 1, 3),
-    when: { type: 'formula', formula: `=LEFT($${a1(sentenceRow + 2, LEFT)};1)="!"` },
+    area: area(check, LEFT, CHECK_ROWS, 3),
+    when: { type: 'formula', formula: `=LEFT($${a1(check, LEFT)};1)="!"` },
     role: 'watch',
   });
-  return row + 1 + Math.max(GOAL_FIELDS.length + 3, PLAN_FIELDS.length);
+  const { example, examples } = texts.campaign.goal;
+  const ownExample = examples[brief.businessModel][brief.goalKind];
+  wide(context, check + CHECK_ROWS, 1, `${example} ${ownExample}`, 'hint');
+  return backwardsSection(context, backwards);
 }
+
+/** A text over the three columns on the left. */
+function wide(
+  { draft }: CampaignContext,
+  row: number,
+  rows: number,
+  text: string,
+  role: 'sentence' | 'wrappedCheck' | 'hint',
+): void {
+  const place = area(row, LEFT, rows, 3);
+  draft.cell(row, LEFT, text);
+  draft.merge(place);
+  draft.style(role, place);
+}
+
+const fieldCell = (row: number, key: FieldKey): string =>
+  a1(row + 1 + GOAL_FIELDS.findIndex((field) => field.key === key), LEFT + 1);
 
 function fieldRow(context: CampaignContext, field: CampaignField, row: number, column: number): void {
   const { draft, texts } = context;
@@ -62,20 +93,27 @@ const CALCULATED: Partial<Record<FieldKey, (context: CampaignContext) => string>
     `=${nativeFormula(subscriberValue, { monthlyvalue: ref('MonthlyValue'), months: ref('Months') })}`,
 };
 
-function startValue({ brief, texts }: CampaignContext, key: FieldKey): PlanCell {
+/** Days between a click or a code and a sale that still counts, as most ad networks offer at the longest. */
+const USUAL_WINDOW = 30;
+
+/**
+ * Entries of lists are read from the list: the tab may be in another language than the workbook's first one, whose
+ * words the formulas compare with.
+ */
+function startValue({ brief, inputs, texts }: CampaignContext, key: FieldKey): PlanCell {
   switch (key) {
     case 'name':
       return literalText(brief.name);
     case 'businessModel':
-      return texts.lists.BusinessModel[brief.businessModel];
+      return `=${listEntry('BusinessModel', brief.businessModel)}`;
     case 'goalKind':
-      return texts.lists.GoalKind[brief.goalKind];
+      return `=${listEntry('GoalKind', brief.goalKind)}`;
     case 'goal':
       return brief.goalNumber ?? '';
     case 'unit':
       return texts.campaign.goal.units[brief.goalKind];
     case 'channel':
-      return texts.lists.Platform.instagram;
+      return `=${listEntry('Platform', inputs?.channel ?? 'instagram')}`;
     case 'start':
       return brief.start ? dateSerial(brief.start) : '';
     case 'end':
@@ -86,30 +124,11 @@ function startValue({ brief, texts }: CampaignContext, key: FieldKey): PlanCell 
       return brief.margin ?? '';
     case 'hourlyRate':
       return brief.hourlyRate ?? '';
+    case 'window':
+      return USUAL_WINDOW;
+    case 'emvCounts':
+      return `=${listEntry('YesNo', 'no')}`;
     default:
       return '';
   }
-}
-
-function goalSentence({ texts, ref }: CampaignContext): string {
-  const orGap = (expression: string, shown = expression): string => `IF(${expression}="";"…";${shown})`;
-  return sentenceFormula(texts.campaign.goal.sentence, {
-    goal: orGap(ref('Goal')),
-    unit: orGap(ref('Unit')),
-    channel: orGap(ref('Channel')),
-    end: orGap(ref('End'), dayText(ref('End'))),
-  });
-}
-
-function goalCheck({ texts, ref }: CampaignContext): string {
-  const { missing, clear, vague } = texts.campaign.goal;
-  const wanted = [
-    ['Goal', missing.goal],
-    ['Unit', missing.unit],
-    ['Channel', missing.channel],
-    ['End', missing.end],
-  ] as const;
-  const gaps = wanted.map(([name, gap]) => `IF(${ref(name)}="";${quoted(` · ${gap}`)};"")`).join('&');
-  const allThere = wanted.map(([name]) => `${ref(name)}<>""`).join(';');
-  return `IF(AND(${allThere});${quoted(`✓ ${clear}`)};${quoted(`! ${vague}`)}&${gaps})`;
 }
