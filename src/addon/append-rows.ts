@@ -49,7 +49,7 @@ function usedRows<K extends string>(place: LedgerPlace<K>, typed: readonly Ledge
 }
 
 /** Columns that stand side by side, so that each group is one block. */
-function neighbours<K extends string>(
+export function neighbours<K extends string>(
   columns: readonly LedgerColumn<K>[],
   columnAt: (key: K) => number,
 ): LedgerColumn<K>[][] {

@@ -1,5 +1,5 @@
-import type { Ledger } from '../core/plans/ledger.ts';
-import type { TypedRow } from './append-rows.ts';
+import type { Ledger, LedgerColumn } from '../core/plans/ledger.ts';
+import { neighbours, type TypedRow } from './append-rows.ts';
 import { type LedgerPlace, readLedger } from './ledger-place.ts';
 import type { UndoJournal } from './undo-journal.ts';
 
@@ -21,6 +21,7 @@ export function clearRows<K extends string>(
     typed.map(({ key }) => key),
   );
   let left = 0;
+  const cleared: number[] = [];
   for (const [index, cells] of present.entries()) {
     if (Object.values(cells).every((cell) => cell === '')) continue;
     const match = wanted.indexOf(compared.map((key) => String(cells[key] ?? '')).join('\n'));
@@ -29,13 +30,28 @@ export function clearRows<K extends string>(
       continue;
     }
     wanted.splice(match, 1);
-    for (const { key } of typed) {
-      const before = cells[key];
-      if (before === '') continue;
-      const cell = place.sheet.getRange(place.firstRow + index, place.columnAt(key));
-      cell.clearContent();
-      journal.add(() => cell.setValue(before));
+    cleared.push(index);
+  }
+  const groups = neighbours(typed, place.columnAt);
+  for (const { first, count } of runs(cleared)) {
+    for (const group of groups) {
+      const column = place.columnAt((group[0] as LedgerColumn<K>).key);
+      const range = place.sheet.getRange(place.firstRow + first, column, count, group.length);
+      const before = present.slice(first, first + count).map((row) => group.map(({ key }) => row[key]));
+      range.clearContent();
+      journal.add(() => range.setValues(before));
     }
   }
   return left === 0;
+}
+
+/** Numbers that follow one another, ascending. */
+function runs(indexes: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const index of indexes) {
+    const last = found[found.length - 1];
+    if (last && last.first + last.count === index) last.count++;
+    else found.push({ first: index, count: 1 });
+  }
+  return found;
 }

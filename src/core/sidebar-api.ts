@@ -25,6 +25,18 @@ export const GOAL_KINDS = ['sales', 'leads', 'signUps', 'content', 'awareness'] 
 export type BusinessModel = (typeof BUSINESS_MODELS)[number];
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
+const planned = z.optional(z.number().check(z.positive()));
+/** What the plan says before anything is measured; what is not known yet is left out. */
+const campaignBriefPlan = z.object({
+  budget: planned,
+  orderValue: planned,
+  closeRate: z.optional(z.number().check(z.positive(), z.maximum(1))),
+  customerValue: planned,
+  monthlyValue: planned,
+  months: planned,
+  targetRoi: z.optional(z.number().check(z.minimum(0))),
+});
+
 const campaignBrief = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
   businessModel: z.enum(BUSINESS_MODELS),
@@ -36,6 +48,7 @@ const campaignBrief = z.object({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   margin: z.nullable(z.number().check(z.positive(), z.maximum(1))),
   hourlyRate: z.nullable(z.number().check(z.minimum(0))),
+  plan: z.optional(campaignBriefPlan),
 });
 export type CampaignBrief = z.infer<typeof campaignBrief>;
 
@@ -101,7 +114,11 @@ export const SIDEBAR_CALLS = {
     request: z.object({ brief: campaignBrief, language, tabName: z.optional(z.string()) }),
     reply: built,
   },
-  addExample: { request: z.object({ language }), reply: built },
+  addExample: {
+    /** Without a business it is the fitness trainer, the field's worked example. */
+    request: z.object({ language, businessModel: z.optional(z.enum(BUSINESS_MODELS)) }),
+    reply: built,
+  },
   removeExample: { request: z.object({}), reply: z.object({ state }) },
   addCreators: {
     request: z.object({

@@ -1,36 +1,32 @@
-import { costsLedger } from '../../core/plans/costs/costs-ledger.ts';
-import { exampleBrief, exampleCosts, exampleReturns } from '../../core/plans/example/fitness-trainer.ts';
-import { returnsLedger } from '../../core/plans/returns/returns-ledger.ts';
+import { exampleRows } from '../../core/plans/example/example-rows.ts';
+import { EXAMPLES } from '../../core/plans/example/examples.ts';
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import { appendRows } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
-import { exampleWords } from '../example-words.ts';
 import { ledgerPlace } from '../ledger-place.ts';
+import { listWords } from '../list-words.ts';
 import { undoable } from '../undo-journal.ts';
 import { applyCampaign, builtReply } from './build-campaign.ts';
 
-/** Builds the example's campaign with its rows. Where it is there already, nothing is added. */
-export function addExample({ language }: RequestOf<'addExample'>): ReplyOf<'addExample'> {
+/** Builds the campaign of the business's example with its rows. Where it is there already, nothing is added. */
+export function addExample(request: RequestOf<'addExample'>): ReplyOf<'addExample'> {
+  const { language, businessModel = 'courses' } = request;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const texts = SHEET_TEXTS[language].example;
   return withBuildLock(() =>
     undoable((journal) => {
-      const brief = exampleBrief(texts);
+      const example = EXAMPLES[businessModel](SHEET_TEXTS[language].example);
+      const { brief, inputs } = example;
+      const tables = exampleRows(example, listWords(spreadsheet, language));
       const built = applyCampaign(
         spreadsheet,
-        { brief, language, isExample: true, answer: 'offered' },
+        { brief, inputs, language, isExample: true, answer: 'offered' },
         journal,
       );
       if (built.created.some(({ identity }) => identity.kind === 'campaign')) {
-        const words = exampleWords(spreadsheet);
-        appendRows(costsLedger, ledgerPlace(spreadsheet, costsLedger), exampleCosts(texts, words), journal);
-        appendRows(
-          returnsLedger,
-          ledgerPlace(spreadsheet, returnsLedger),
-          exampleReturns(texts, words),
-          journal,
-        );
+        for (const { ledger, rows } of Object.values(tables)) {
+          appendRows(ledger, ledgerPlace(spreadsheet, ledger), rows, journal);
+        }
       }
       return builtReply(spreadsheet, built);
     }),

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import type { CampaignInputs } from '../../core/plans/campaign/campaign-inputs.ts';
 import { campaignPlan } from '../../core/plans/campaign/campaign-plan.ts';
 import { LEDGER_KINDS, type TabKind } from '../../core/plans/tab-identity.ts';
 import type { CampaignBrief, ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
@@ -46,10 +47,16 @@ export interface BuiltCampaign extends Applied {
 /** Throws `campaign-exists` for another campaign of the same name. */
 export function applyCampaign(
   spreadsheet: Spreadsheet,
-  parts: { brief: CampaignBrief; language: Language; isExample: boolean; answer: NameAnswer },
+  parts: {
+    brief: CampaignBrief;
+    inputs?: CampaignInputs;
+    language: Language;
+    isExample: boolean;
+    answer: NameAnswer;
+  },
   journal: UndoJournal,
 ): BuiltCampaign {
-  const { brief, language, isExample, answer } = parts;
+  const { brief, inputs, language, isExample, answer } = parts;
   const texts = SHEET_TEXTS[language];
   const own = OwnTabs.read(spreadsheet);
   const campaigns = own.ofKind('campaign');
@@ -65,7 +72,7 @@ export function applyCampaign(
   const broughtTabs = isExample
     ? sharedTabs.filter(({ identity }) => !own.find(identity)).map(({ identity }) => identity.kind)
     : undefined;
-  const view = campaignPlan({ brief, campaign, language, texts, isExample, broughtTabs });
+  const view = campaignPlan({ brief, inputs, campaign, language, texts, isExample, broughtTabs });
   const plans = [view, ...sharedTabs];
   // A further campaign stands before the tabs all campaigns share.
   const shared = own.all.find(({ identity }) => SHARED.has(identity.kind))?.sheet.getIndex();

@@ -1,24 +1,21 @@
 import { LANGUAGES } from '../../core/language.ts';
-import { contentLedger } from '../../core/plans/content/content-ledger.ts';
-import { costsLedger } from '../../core/plans/costs/costs-ledger.ts';
-import { creatorsLedger } from '../../core/plans/creators/creators-ledger.ts';
-import { exampleCosts, exampleReturns } from '../../core/plans/example/fitness-trainer.ts';
+import type { CampaignExample } from '../../core/plans/example/campaign-example.ts';
+import { exampleRows } from '../../core/plans/example/example-rows.ts';
+import { EXAMPLES } from '../../core/plans/example/examples.ts';
 import type { Ledger } from '../../core/plans/ledger.ts';
-import { linksLedger } from '../../core/plans/links/links-ledger.ts';
-import { ordersLedger } from '../../core/plans/orders/orders-ledger.ts';
-import { returnsLedger } from '../../core/plans/returns/returns-ledger.ts';
-import type { TabIdentity } from '../../core/plans/tab-identity.ts';
-import type { ReplyOf } from '../../core/sidebar-api.ts';
+import { LEDGERS } from '../../core/plans/ledgers.ts';
+import { LEDGER_KINDS, type TabIdentity } from '../../core/plans/tab-identity.ts';
+import type { CampaignBrief, ReplyOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import type { TypedRow } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { dropCampaign } from '../campaign-table.ts';
 import { dropFromView } from '../campaigns-view.ts';
 import { clearRows } from '../clear-rows.ts';
-import { exampleWords } from '../example-words.ts';
 import { ledgerPlace } from '../ledger-place.ts';
+import { listWords } from '../list-words.ts';
 import { type OwnTab, OwnTabs } from '../own-tabs.ts';
-import { readState } from '../read-workbook.ts';
+import { readLanguage, readState } from '../read-workbook.ts';
 import { removeTabs } from '../remove-tabs.ts';
 import { type UndoJournal, undoable } from '../undo-journal.ts';
 
@@ -26,46 +23,54 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ExampleTab = OwnTab<Extract<TabIdentity, { kind: 'campaign' }>>;
 
 /**
- * Takes away the example's tab, its reports, its rows that nobody has changed, and the shared tabs that came with it
- * as long as nothing else is in them.
+ * Takes away the tabs of all examples, their reports, their rows that nobody has changed, and the shared tabs that came
+ * with them as long as nothing else is in them.
  */
 export function removeExample(): ReplyOf<'removeExample'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   withBuildLock(() =>
     undoable((journal) => {
       const own = OwnTabs.read(spreadsheet);
-      for (const tab of own.ofKind('campaign')) {
-        if (tab.identity.isExample) remove(spreadsheet, own, tab, journal);
-      }
+      const tabs = own.ofKind('campaign').filter(({ identity }) => identity.isExample);
+      if (tabs.length > 0) remove(spreadsheet, own, tabs, journal);
     }),
   );
   return { state: readState(spreadsheet) };
 }
 
-function remove(spreadsheet: Spreadsheet, own: OwnTabs, tab: ExampleTab, journal: UndoJournal): void {
-  const { campaign, brief, broughtTabs = [] } = tab.identity;
-  const language = LANGUAGES.find((each) => SHEET_TEXTS[each].example.campaign === brief.name) ?? 'en';
-  const texts = SHEET_TEXTS[language].example;
-  const words = exampleWords(spreadsheet);
-  const emptied = [
-    clear(spreadsheet, own, costsLedger, exampleCosts(texts, words), journal),
-    clear(spreadsheet, own, returnsLedger, exampleReturns(texts, words), journal),
-    clear(spreadsheet, own, creatorsLedger, [], journal),
-    clear(spreadsheet, own, contentLedger, [], journal),
-    clear(spreadsheet, own, linksLedger, [], journal),
-    clear(spreadsheet, own, ordersLedger, [], journal),
-  ];
-  dropCampaign(spreadsheet, campaign, journal);
-  dropFromView(spreadsheet, campaign, journal);
+function remove(
+  spreadsheet: Spreadsheet,
+  own: OwnTabs,
+  tabs: readonly ExampleTab[],
+  journal: UndoJournal,
+): void {
+  const words = listWords(spreadsheet, readLanguage());
+  const tables = tabs.map(({ identity }) => exampleRows(exampleOf(identity.brief), words));
+  const emptied = LEDGER_KINDS.map((kind) => {
+    const rows = tables.flatMap((table) => table[kind].rows);
+    return clear(spreadsheet, own, LEDGERS[kind], rows, journal);
+  });
+  for (const { identity } of tabs) {
+    dropCampaign(spreadsheet, identity.campaign, journal);
+    dropFromView(spreadsheet, identity.campaign, journal);
+  }
 
-  const isLast = own.ofKind('campaign').length === 1;
+  const isLast = own.ofKind('campaign').length === tabs.length;
   const shared = isLast && emptied.every((empty) => empty);
+  const campaigns = new Set(tabs.map(({ identity }) => identity.campaign));
+  const brought = new Set(tabs.flatMap(({ identity }) => identity.broughtTabs ?? []));
   const going = own.all.filter(
     ({ identity }) =>
-      (identity.kind === 'report' && identity.campaign === campaign) ||
-      (shared && broughtTabs.includes(identity.kind)),
+      (identity.kind === 'report' && campaigns.has(identity.campaign)) ||
+      (shared && brought.has(identity.kind)),
   );
-  removeTabs(spreadsheet, [...going, tab], journal);
+  removeTabs(spreadsheet, [...going, ...tabs], journal);
+}
+
+/** In the language it was added in: its name is another one in each. */
+function exampleOf({ businessModel, name }: CampaignBrief): CampaignExample {
+  const each = LANGUAGES.map((language) => EXAMPLES[businessModel](SHEET_TEXTS[language].example));
+  return each.find(({ brief }) => brief.name === name) ?? (each[0] as CampaignExample);
 }
 
 /** Whether nothing else is in the ledger; one that was deleted counts as empty. */

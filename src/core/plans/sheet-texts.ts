@@ -7,6 +7,7 @@ import type { CampaignsTexts } from './campaigns/campaigns-texts.ts';
 import type { ContentTexts } from './content/content-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
+import type { ExampleTexts } from './example/example-texts.ts';
 import type { GlossaryTexts } from './glossary/glossary-texts.ts';
 import type { Ledger } from './ledger.ts';
 import type { linksLedger } from './links/links-ledger.ts';
@@ -182,12 +183,4 @@ export interface ReportTexts {
   notesSection: string;
   /** How each figure comes about, one line each. */
   notes: readonly string[];
-}
-
-export interface ExampleTexts {
-  campaign: string;
-  product: string;
-  ads: string;
-  template: string;
-  work: string;
 }

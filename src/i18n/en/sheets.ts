@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetEn } from './sheets-benchmarks.ts';
 import { campaignSheetEn } from './sheets-campaign.ts';
 import { campaignsSheetEn } from './sheets-campaigns.ts';
+import { exampleSheetEn } from './sheets-example.ts';
 import { glossarySheetEn } from './sheets-glossary.ts';
 import { ledgerSheetsEn } from './sheets-ledgers.ts';
 import { listSheetsEn } from './sheets-lists.ts';
@@ -32,11 +33,5 @@ export const sheetsEn: SheetTexts = {
     amount: 'A number from 0 on, without a currency sign.',
     day: 'A day.',
   },
-  example: {
-    campaign: 'Fitness guide example',
-    product: 'Training guide, sold at 99',
-    ads: 'Instagram ads',
-    template: 'Graphic template',
-    work: 'Making the posts',
-  },
+  example: exampleSheetEn,
 };

@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetHe } from './sheets-benchmarks.ts';
 import { campaignSheetHe } from './sheets-campaign.ts';
 import { campaignsSheetHe } from './sheets-campaigns.ts';
+import { exampleSheetHe } from './sheets-example.ts';
 import { glossarySheetHe } from './sheets-glossary.ts';
 import { ledgerSheetsHe } from './sheets-ledgers.ts';
 import { listSheetsHe } from './sheets-lists.ts';
@@ -32,11 +33,5 @@ export const sheetsHe: SheetTexts = {
     amount: 'מספר מ-0 ומעלה, ללא סימן מטבע.',
     day: 'תאריך.',
   },
-  example: {
-    campaign: 'דוגמה - מדריך אימונים',
-    product: 'מדריך אימונים דיגיטלי, נמכר ב-99',
-    ads: 'מודעות באינסטגרם',
-    template: 'תבנית גרפית',
-    work: 'הכנת הפוסטים',
-  },
+  example: exampleSheetHe,
 };

@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetRo } from './sheets-benchmarks.ts';
 import { campaignSheetRo } from './sheets-campaign.ts';
 import { campaignsSheetRo } from './sheets-campaigns.ts';
+import { exampleSheetRo } from './sheets-example.ts';
 import { glossarySheetRo } from './sheets-glossary.ts';
 import { ledgerSheetsRo } from './sheets-ledgers.ts';
 import { listSheetsRo } from './sheets-lists.ts';
@@ -32,11 +33,5 @@ export const sheetsRo: SheetTexts = {
     amount: 'Un număr de la 0 în sus, fără simbolul monedei.',
     day: 'O dată calendaristică.',
   },
-  example: {
-    campaign: 'Exemplu ghid fitness',
-    product: 'Ghid de antrenament, vândut cu 99',
-    ads: 'Reclame pe Instagram',
-    template: 'Șablon grafic',
-    work: 'Realizarea postărilor',
-  },
+  example: exampleSheetRo,
 };

@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetTr } from './sheets-benchmarks.ts';
 import { campaignSheetTr } from './sheets-campaign.ts';
 import { campaignsSheetTr } from './sheets-campaigns.ts';
+import { exampleSheetTr } from './sheets-example.ts';
 import { glossarySheetTr } from './sheets-glossary.ts';
 import { ledgerSheetsTr } from './sheets-ledgers.ts';
 import { listSheetsTr } from './sheets-lists.ts';
@@ -32,11 +33,5 @@ export const sheetsTr: SheetTexts = {
     amount: 'Para birimi işareti olmadan, 0 veya daha büyük bir sayı.',
     day: 'Bir tarih.',
   },
-  example: {
-    campaign: 'Fitness rehberi örneği',
-    product: 'Antrenman rehberi, tanesi 99',
-    ads: 'Instagram reklamları',
-    template: 'Grafik şablonu',
-    work: 'Gönderilerin hazırlanması',
-  },
+  example: exampleSheetTr,
 };

@@ -10,6 +10,7 @@ import type { SheetTexts } from '../sheet-texts.ts';
 import { tabName } from '../tab-name.ts';
 import { answerSection } from './answer-section.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_WIDTHS, campaignContext } from './campaign-context.ts';
+import type { CampaignInputs } from './campaign-inputs.ts';
 import { funnelSection } from './funnel-section.ts';
 import { goalSection } from './goal-section.ts';
 import { moneySection } from './money-section.ts';
@@ -17,6 +18,7 @@ import { paybackSection } from './payback-section.ts';
 
 export interface CampaignTab {
   brief: CampaignBrief;
+  inputs?: CampaignInputs;
   /** The campaign's number in this workbook: it begins the tab's names. */
   campaign: string;
   language: Language;
@@ -33,6 +35,7 @@ export const campaignTabName = (texts: SheetTexts, name: string): string =>
 /** A campaign's tab: goal and plan on top, then the answer, where the money went and came from, and the funnel. */
 export function campaignPlan({
   brief,
+  inputs,
   campaign,
   language,
   texts,
@@ -41,7 +44,7 @@ export function campaignPlan({
   tab,
 }: CampaignTab): SheetPlan {
   const draft = new SheetDraft();
-  const context = campaignContext({ draft, texts, language, campaign, brief });
+  const context = campaignContext({ draft, texts, language, campaign, brief, inputs });
   const { ref } = context;
 
   draft.cell(1, 1, `=${sentenceFormula(texts.campaign.title, { name: ref('Name') })}`);

@@ -128,7 +128,10 @@ function startValue({ brief, inputs, texts }: CampaignContext, key: FieldKey): P
       return USUAL_WINDOW;
     case 'emvCounts':
       return `=${listEntry('YesNo', 'no')}`;
-    default:
+    case 'leadValue':
+    case 'subscriberValue':
       return '';
+    default:
+      return brief.plan?.[key] ?? '';
   }
 }

@@ -1,68 +1,117 @@
-import type { CampaignBrief } from '../../sidebar-api.ts';
-import type { costsLedger } from '../costs/costs-ledger.ts';
-import { dateSerial } from '../date-serial.ts';
-import type { Ledger } from '../ledger.ts';
-import type { ListKey } from '../lists/list-keys.ts';
-import type { returnsLedger } from '../returns/returns-ledger.ts';
-import type { PlanCell } from '../sheet-plan.ts';
-import type { ExampleTexts } from '../sheet-texts.ts';
+import type { CampaignExample } from './campaign-example.ts';
 
-type RowOf<L> = L extends Ledger<infer K> ? Partial<Record<K, PlanCell>> : never;
-
-/** How the workbook words the entries the example uses. */
-export interface ExampleWords {
-  cost: (category: ListKey<'CostCategory'>) => string;
-  returned: (kind: ListKey<'ReturnKind'>) => string;
+export interface FitnessTrainerTexts {
+  campaign: string;
+  product: string;
+  ads: string;
+  template: string;
+  work: string;
+  praise: string;
+  searchAds: string;
 }
 
 /**
  * The field's worked example: a fitness trainer sells 10 guides at 99 (990) and spent 100 on ads, 50 on a graphic
- * template and 4 hours at 25 (250 in all): net ROI 296 %, gross ROI 396 %.
+ * template and 4 hours at 25 (250 in all): net ROI 296 %, gross ROI 396 %. What the posts reached is invented.
  */
-export const exampleBrief = (texts: ExampleTexts): CampaignBrief => ({
-  name: texts.campaign,
-  businessModel: 'courses',
-  goalKind: 'sales',
-  goalNumber: 20,
-  start: '2026-01-05',
-  end: '2026-01-31',
-  currency: 'EUR',
-  margin: null,
-  hourlyRate: 25,
-});
-
-export const exampleCosts = (texts: ExampleTexts, words: ExampleWords): RowOf<typeof costsLedger>[] => [
-  {
-    date: dateSerial('2026-01-05'),
-    campaign: texts.campaign,
-    category: words.cost('adSpend'),
-    description: texts.ads,
-    amount: 100,
-  },
-  {
-    date: dateSerial('2026-01-05'),
-    campaign: texts.campaign,
-    category: words.cost('content'),
-    description: texts.template,
-    amount: 50,
-  },
-  {
-    date: dateSerial('2026-01-07'),
-    campaign: texts.campaign,
-    category: words.cost('ownTime'),
-    description: texts.work,
-    hours: 4,
+export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => ({
+  brief: {
+    name: texts.campaign,
+    businessModel: 'courses',
+    goalKind: 'sales',
+    goalNumber: 20,
+    start: '2026-01-05',
+    end: '2026-01-31',
+    currency: 'EUR',
+    margin: null,
     hourlyRate: 25,
+    plan: { orderValue: 99 },
   },
-];
-
-export const exampleReturns = (texts: ExampleTexts, words: ExampleWords): RowOf<typeof returnsLedger>[] => [
-  {
-    date: dateSerial('2026-01-21'),
-    campaign: texts.campaign,
-    kind: words.returned('sale'),
-    count: 10,
-    valueEach: 99,
-    remark: texts.product,
+  inputs: {
+    rates: { webinarRate: 0.15, cvr: 0.03, ctr: 0.013, frequency: 1.3, reachPerPost: 4000, cpm: 9 },
+    funnel: { webinarSignUps: { paid: 14, organic: 46 } },
+    channels: [[texts.searchAds, 120, 297, 3]],
   },
-];
+  costs: [
+    { date: '2026-01-05', category: 'adSpend', description: texts.ads, amount: 100 },
+    { date: '2026-01-05', category: 'content', description: texts.template, amount: 50 },
+    { date: '2026-01-07', category: 'ownTime', description: texts.work, hours: 4, hourlyRate: 25 },
+  ],
+  creators: [],
+  content: [
+    {
+      date: '2026-01-06',
+      format: 'reel',
+      promotion: 'organic',
+      counts: [5_200, 7_100, 410, 38, 22, 96, 84, 31],
+      opinion: [19, 12, 1],
+      quote: texts.praise,
+    },
+    {
+      date: '2026-01-09',
+      format: 'story',
+      promotion: 'organic',
+      counts: [1_900, 2_150, 45, 12, 4, 0, 61, 3],
+    },
+    {
+      date: '2026-01-12',
+      format: 'post',
+      promotion: 'paid',
+      counts: [8_300, 11_600, 190, 14, 9, 21, 118, 18],
+      opinion: [6, 5, 2],
+    },
+    {
+      date: '2026-01-20',
+      format: 'post',
+      promotion: 'organic',
+      counts: [3_600, 4_650, 265, 29, 31, 140, 47, 12],
+      opinion: [16, 8, 2],
+    },
+    {
+      date: '2026-01-23',
+      format: 'story',
+      promotion: 'organic',
+      counts: [1_750, 2_000, 38, 9, 2, 0, 40, 1],
+    },
+  ],
+  links: [
+    {
+      placement: 'bio',
+      address: 'https://guide.example.com/start',
+      source: 'instagram',
+      medium: 'social',
+      campaignTag: 'winter_guide',
+      content: 'bio',
+      code: 'START10',
+      clicks: 131,
+      sessions: 118,
+    },
+    {
+      placement: 'story',
+      address: 'https://guide.example.com/start',
+      source: 'instagram',
+      medium: 'social',
+      campaignTag: 'winter_guide',
+      content: 'story',
+      clicks: 101,
+      sessions: 94,
+    },
+    {
+      placement: 'ad',
+      address: 'https://guide.example.com/start',
+      source: 'instagram',
+      medium: 'paid_social',
+      campaignTag: 'winter_guide',
+      content: 'ad',
+      clicks: 118,
+      sessions: 97,
+    },
+  ],
+  orders: [],
+  returns: [
+    { date: '2026-01-09', kind: 'sale', count: 2, valueEach: 99, remark: texts.product },
+    { date: '2026-01-16', kind: 'sale', count: 3, valueEach: 99, remark: texts.product },
+    { date: '2026-01-23', kind: 'sale', count: 3, valueEach: 99, remark: texts.product },
+    { date: '2026-01-30', kind: 'sale', count: 2, valueEach: 99, remark: texts.product },
+  ],
+});
