@@ -16,6 +16,8 @@ const TEXTS: Readonly<Record<ImportErrorCode, string>> = {
   'missing-columns': 'looks like a {format} but lacks the column(s) {missing}; export it with all columns',
   'repeated-column': 'has the column "{column}" twice; delete one of the two',
   'mixed-currencies': 'has orders in several currencies ({currencies}); export one currency at a time',
+  'day-or-month-first':
+    'writes days such as {day}, which may begin with the day or the month; say --dates day-first or --dates month-first',
   'unclosed-quote':
     'ends inside a quoted cell that begins in row {row}; the file is cut off or damaged, export it again',
   'not-csv': 'is a {kind} file, not a CSV; save or export it as CSV',

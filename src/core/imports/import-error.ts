@@ -7,6 +7,8 @@ export const IMPORT_ERRORS = {
   'missing-columns': ['format', 'missing'],
   'repeated-column': ['column'],
   'mixed-currencies': ['currencies'],
+  /** Every day of the file can be read both ways: the user has to say which part comes first. */
+  'day-or-month-first': ['day'],
   /** A quoted cell that begins in `row` is never closed, so everything after it would be lost. */
   'unclosed-quote': ['row'],
   /** `kind`: xlsx, pdf, zip or binary. */

@@ -15,6 +15,11 @@ export const SKIP_REASONS = [
   'blank-row',
   /** The export's own sum, which would count everything twice. */
   'total-row',
+  'count-unreadable',
+  /** 1.79E+16: a spreadsheet has rounded the id away. */
+  'id-rounded',
+  /** A file may hold several tables, not all of them of use. */
+  'other-table',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

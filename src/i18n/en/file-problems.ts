@@ -20,6 +20,10 @@ export const fileProblemsEn = {
     what: 'The file has the column “{column}” twice, so it is not certain which one counts.',
     remedy: 'Export the file once more and import it as it comes, without adding columns.',
   },
+  'day-or-month-first': {
+    what: 'Days such as {day} may be written day first or month first; nothing in the file decides it.',
+    remedy: 'Say which comes first, and choose the file again.',
+  },
   'unclosed-quote': {
     what: 'A quotation mark opened in row {row} is never closed, so the rows after it cannot be told apart.',
     remedy: 'Export the file once more. A download that broke off ends like this.',

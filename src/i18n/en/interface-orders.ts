@@ -94,5 +94,8 @@ export const ordersInterfaceEn = {
     'cells-shifted': 'more cells than columns',
     'blank-row': 'no content',
     'total-row': 'the file’s own total',
+    'count-unreadable': 'the count cannot be read',
+    'id-rounded': 'the id was rounded by a spreadsheet; import the file as it was downloaded',
+    'other-table': 'belongs to another table of the file',
   } satisfies Record<SkipReason, string>,
 };

@@ -92,5 +92,8 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     'cells-shifted': 'יותר תאים מעמודות',
     'blank-row': 'אין תוכן',
     'total-row': 'שורת הסיכום של הקובץ',
+    'count-unreadable': 'המספר לא קריא',
+    'id-rounded': 'המזהה עוגל בתוכנת גיליונות; יש לייבא את הקובץ כפי שהורד',
+    'other-table': 'שייך לטבלה אחרת בקובץ',
   },
 };

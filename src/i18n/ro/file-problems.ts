@@ -18,6 +18,10 @@ export const fileProblemsRo: typeof fileProblemsEn = {
     what: 'Fișierul are de două ori coloana „{column}”, deci nu este sigur care contează.',
     remedy: 'Exportă fișierul din nou și importă-l așa cum este, fără să adaugi coloane.',
   },
+  'day-or-month-first': {
+    what: 'În date precum {day} poate fi întâi ziua sau întâi luna; nimic din fișier nu lămurește asta.',
+    remedy: 'Alegeți ce vine întâi și alegeți din nou fișierul.',
+  },
   'unclosed-quote': {
     what: 'Ghilimelele deschise pe rândul {row} nu se închid, deci rândurile de după nu pot fi separate.',
     remedy: 'Exportă fișierul din nou. Așa se termină o descărcare întreruptă.',

@@ -94,5 +94,9 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     'cells-shifted': 'mai multe celule decât coloane',
     'blank-row': 'fără conținut',
     'total-row': 'rândul de total al fișierului',
+    'count-unreadable': 'numărul nu poate fi citit',
+    'id-rounded':
+      'identificatorul a fost rotunjit de un program de calcul; importați fișierul așa cum a fost descărcat',
+    'other-table': 'aparține altui tabel din fișier',
   },
 };

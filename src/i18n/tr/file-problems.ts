@@ -18,6 +18,10 @@ export const fileProblemsTr: typeof fileProblemsEn = {
     what: 'Dosyada “{column}” sütunu iki kez var; hangisinin geçerli olduğu belli değil.',
     remedy: 'Dosyayı yeniden dışa aktarın ve sütun eklemeden olduğu gibi içe aktarın.',
   },
+  'day-or-month-first': {
+    what: '{day} gibi tarihlerde önce gün mü ay mı yazıldığı dosyadan anlaşılmıyor.',
+    remedy: 'Hangisinin önce geldiğini seçin ve dosyayı yeniden seçin.',
+  },
   'unclosed-quote': {
     what: '{row}. satırda açılan tırnak hiç kapanmıyor; sonraki satırlar ayırt edilemiyor.',
     remedy: 'Dosyayı yeniden dışa aktarın. Yarıda kesilen bir indirme böyle biter.',

@@ -96,5 +96,8 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     'cells-shifted': 'sütun sayısından fazla hücre',
     'blank-row': 'içerik yok',
     'total-row': 'dosyanın kendi toplamı',
+    'count-unreadable': 'sayı okunamıyor',
+    'id-rounded': 'kimlik numarasını bir tablo programı yuvarlamış; dosyayı indirildiği gibi içe aktarın',
+    'other-table': 'dosyadaki başka bir tabloya ait',
   },
 };

@@ -1,0 +1,46 @@
+import { readOrderTime } from '../order-time.ts';
+
+export type DateOrder = 'day-first' | 'month-first';
+
+const SHORT = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?=$|[ ,T])/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+/**
+ * The order all days of a file are written in, as far as they decide it: a number above 12 can only be the day, and
+ * points stand between day-first parts. Null when no day decides it: the user has to say.
+ */
+export function dateOrderOf(days: Iterable<string>): DateOrder | null {
+  for (const day of days) {
+    const match = SHORT.exec(day.trim());
+    if (!match) continue;
+    const [, first, mark, second] = match;
+    if (mark === '.' || Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+  }
+  return null;
+}
+
+/** Whether the order matters for the day at all: `03/03/2026` and `2026-03-04` read the same either way. */
+export function isUndecided(day: string): boolean {
+  const match = SHORT.exec(day.trim());
+  if (!match) return false;
+  const [, first, mark, second] = match;
+  return mark !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+}
+
+/** `2026-09-30 23:30`, `30.09.2026 23:30`, `09/30/2026 11:30`, `20260930` → `2026-09-30`; null for anything else. */
+export function readDay(text: string, order: DateOrder): string | null {
+  const trimmed = text.trim();
+  const short = SHORT.exec(trimmed);
+  if (short) {
+    const [, first = '', mark, second = '', year] = short;
+    const dayFirst = mark === '.' || order === 'day-first';
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    return checked(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  const compact = COMPACT.exec(trimmed);
+  if (compact) return checked(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  return checked(trimmed);
+}
+
+const checked = (day: string): string | null => readOrderTime(day)?.date ?? null;
