@@ -17,7 +17,16 @@ export interface Order {
   code: string;
   link: LinkFields;
   customer: 'new' | 'returning' | '';
+  /** What a person should look at; none where there is nothing. */
+  remark?: OrderRemark;
 }
+
+/**
+ * `renewal`: a subscription goes on with the code of its first order, which is no new conversion. `cancelled-but-paid`: no
+ * order, yet the money was not given back. `own-order`: the buyer's address is a creator's own name.
+ */
+export const ORDER_REMARKS = ['renewal', 'cancelled-but-paid', 'own-order'] as const;
+export type OrderRemark = (typeof ORDER_REMARKS)[number];
 
 /** `valid` covers paid, pending, refunded and gifted orders; the others bring no order and no revenue. */
 export type OrderStatus = 'valid' | 'cancelled' | 'declined' | 'test';

@@ -1,7 +1,7 @@
 import { readAmount, type Thousandths, toNumber } from './amount.ts';
 import type { Columns } from './columns.ts';
 import { NO_LINK, readNoteAttributes } from './note-attributes.ts';
-import type { OrderStatus } from './order.ts';
+import type { OrderRemark, OrderStatus } from './order.ts';
 import { type OrderFormat, type RowOutcome, type RowReader, skip } from './order-format.ts';
 import { readOrderTime } from './order-time.ts';
 
@@ -21,6 +21,7 @@ export const shopifyOrders: OrderFormat = {
     'Cancelled at',
     'Refunded Amount',
     'Payment Method',
+    'Source',
   ],
   reader: shopifyReader,
 };
@@ -56,6 +57,7 @@ function readOrderRow(columns: Columns, cells: readonly string[], name: string):
 
   const status = statusOf(cell);
   const notes = cell('Note Attributes');
+  const remark = remarkOf(cell, status, total - refunded);
   return {
     kind: 'order',
     order: {
@@ -68,6 +70,7 @@ function readOrderRow(columns: Columns, cells: readonly string[], name: string):
       code: cell('Discount Code'),
       link: notes === '' ? NO_LINK : readNoteAttributes(notes),
       customer: '',
+      ...(remark ? { remark } : {}),
     },
     customer: cell('Email').toLowerCase(),
     time: when.time,
@@ -90,4 +93,14 @@ function statusOf(cell: (column: string) => string): OrderStatus {
   if (cell('Cancelled at') !== '') return 'cancelled';
   if (/bogus/i.test(cell('Payment Method'))) return 'test';
   return cell('Financial Status').toLowerCase() === 'voided' ? 'declined' : 'valid';
+}
+
+function remarkOf(
+  cell: (column: string) => string,
+  status: OrderStatus,
+  kept: Thousandths,
+): OrderRemark | undefined {
+  if (/^subscription_contract/.test(cell('Source'))) return 'renewal';
+  const isPaid = /^(?:partially_)?paid$/i.test(cell('Financial Status'));
+  return status === 'cancelled' && isPaid && kept > 0 ? 'cancelled-but-paid' : undefined;
 }

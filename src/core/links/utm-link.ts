@@ -13,6 +13,14 @@ export function isWebLink(text: string): boolean {
  * rest stays byte for byte, because a link that is parsed and rebuilt loses its signatures. Empty values are left out.
  */
 export function utmLink(link: string, values: UtmValues): string {
+  return withParameters(
+    link,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, utmValue(value)])),
+  );
+}
+
+/** The same with values as they are given; those that are empty are left out. */
+export function withParameters(link: string, values: Readonly<Record<string, string>>): string {
   const hash = link.indexOf('#');
   const beforeHash = hash === -1 ? link : link.slice(0, hash);
   const fragment = hash === -1 ? '' : link.slice(hash);
@@ -23,8 +31,7 @@ export function utmLink(link: string, values: UtmValues): string {
   // A query that ends in "&", or is empty, needs no second separator.
   while (segments[segments.length - 1] === '') segments.pop();
   for (const [name, value] of Object.entries(values)) {
-    const clean = utmValue(value);
-    if (clean !== '') segments.push(`${name}=${percentEncode(clean)}`);
+    if (value !== '') segments.push(`${name}=${percentEncode(value)}`);
   }
   return address + (segments.length > 0 ? `?${segments.join('&')}` : '') + fragment;
 }

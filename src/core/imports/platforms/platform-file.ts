@@ -27,8 +27,8 @@ interface DataRow {
   table: RecognisedPlatform;
 }
 
-/** Titles, `#` lines and dates may stand above the header. */
-const LINES_BEFORE_HEADER = 40;
+/** Titles, `#` lines and whole tables of another kind may stand above the first header that is known. */
+const LINES_BEFORE_HEADER = 200;
 
 /**
  * Reads a statistics export of a network, an advertising account or an analytics tool. Such files are short: their rows
