@@ -5,7 +5,7 @@ import type { UndoJournal } from './undo-journal.ts';
 
 /**
  * Inserts prepared rows above the ledger's empty last row, so that every named column grows, and gives them the
- * formats, validations and formulas of the rows above. Returns the ledger's new place.
+ * formats, validations and formulas of the two rows above, whose shades alternate. Returns the ledger's new place.
  */
 export function growLedger<K extends string>(
   ledger: Ledger<K>,
@@ -19,13 +19,13 @@ export function growLedger<K extends string>(
   journal.add(() => sheet.deleteRows(endRow, count));
 
   const width = sheet.getMaxColumns();
-  const model = sheet.getRange(endRow - 1, 1, 1, width);
+  const model = sheet.getRange(endRow - 2, 1, 2, width);
   const fresh = sheet.getRange(endRow, 1, count, width);
-  const repeat = <T>(row: readonly T[] | undefined): T[][] =>
-    Array.from({ length: count }, () => [...(row ?? [])]);
-  fresh.setNumberFormats(repeat(model.getNumberFormats()[0]));
-  fresh.setBackgrounds(repeat(model.getBackgrounds()[0]));
-  fresh.setDataValidations(repeat(model.getDataValidations()[0]));
+  const repeat = <T>(rows: readonly (readonly T[])[]): T[][] =>
+    Array.from({ length: count }, (_, index) => [...(rows[index % 2] ?? [])]);
+  fresh.setNumberFormats(repeat(model.getNumberFormats()));
+  fresh.setBackgrounds(repeat(model.getBackgrounds()));
+  fresh.setDataValidations(repeat(model.getDataValidations()));
 
   for (const column of ledger.columns) {
     if (!column.formula) continue;

@@ -18,12 +18,16 @@ export interface StyleGrids {
 
 export function styleGrids(plan: SheetPlan): StyleGrids {
   const styles = grid<Style>(plan, {});
-  for (const { role, area } of plan.styles) paint(styles, area, () => STYLES[role]);
+  for (const { role, area, banded } of plan.styles) {
+    const style: Style = STYLES[role];
+    const second = banded && style.band ? { ...style, background: style.band } : style;
+    paint(styles, area, (row) => (row % 2 === 0 ? style : second));
+  }
   const formats = grid<NumberFormat | undefined>(plan, undefined);
   for (const { format, area } of plan.formats) paint(formats, area, () => format);
 
   const align = (style: Style, format: NumberFormat | undefined) => {
-    const wanted = style.align ?? (format && format !== 'text' && format !== 'date' ? 'end' : undefined);
+    const wanted = style.align ?? usualAlignment(format);
     if (wanted === undefined) return null;
     if (wanted === 'center') return 'center';
     return (wanted === 'start') === plan.rightToLeft ? 'right' : 'left';
@@ -39,6 +43,12 @@ export function styleGrids(plan: SheetPlan): StyleGrids {
     wraps: map(styles, (style) => style.wrap === true),
     formats: map(formats, (format) => (format ? FORMATS[format] : 'General')),
   };
+}
+
+/** Numbers stand at the end; a day reads like a label, and is one in most tables. */
+function usualAlignment(format: NumberFormat | undefined): Style['align'] {
+  if (format === undefined || format === 'text') return undefined;
+  return format === 'date' ? 'start' : 'end';
 }
 
 /** One value per cell of the plan. */

@@ -40,6 +40,7 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Links_Campaign',
   'Links_Creator',
   'Links_Link',
+  'Links_Owner',
   'Links_Code',
   'Links_Clicks',
   'Links_Sessions',

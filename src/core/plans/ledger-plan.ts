@@ -1,6 +1,6 @@
 import { isRightToLeft, type Language } from '../language.ts';
 import { a1, area } from './area.ts';
-import { columnName, type Ledger, type LedgerColumn } from './ledger.ts';
+import { columnName, columnWidth, type Ledger, type LedgerColumn } from './ledger.ts';
 import { LEDGER_NAMES } from './ledger-names.ts';
 import { TAB_COLORS } from './look.ts';
 import { SheetDraft } from './sheet-draft.ts';
@@ -18,8 +18,8 @@ export const PREPARED_ROWS = 200;
 
 /**
  * A ledger's tab: title, purpose, where each column's figures come from, heads, prepared rows with their formulas,
- * and a last row that stays empty. Every named column reaches from the first prepared row to that last one, so
- * rows inserted in between make the names grow.
+ * and a last row in grey. Every named column reaches from the first prepared row to that last one, so rows inserted in
+ * between make the names grow; what somebody types into the last row counts all the same.
  */
 export function ledgerPlan<K extends string>(
   ledger: Ledger<K>,
@@ -30,6 +30,7 @@ export function ledgerPlan<K extends string>(
   const draft = new SheetDraft();
   const { columns } = ledger;
   const width = columns.length;
+  const rows = PREPARED_ROWS + 1;
   const endRow = FIRST_LEDGER_ROW + PREPARED_ROWS;
 
   draft.cell(1, 1, ledgerTexts.tab);
@@ -41,23 +42,24 @@ export function ledgerPlan<K extends string>(
   draft.put(
     FIRST_LEDGER_ROW,
     1,
-    Array.from({ length: PREPARED_ROWS }, (_, index) =>
+    Array.from({ length: rows }, (_, index) =>
       columns.map((column) => rowFormula(ledger, column, FIRST_LEDGER_ROW + index)),
     ),
   );
 
   for (const [index, column] of columns.entries()) {
-    const place = area(FIRST_LEDGER_ROW, index + 1, PREPARED_ROWS);
+    const place = area(FIRST_LEDGER_ROW, index + 1, rows);
     draft.style(isNumber(column) ? 'numberHint' : 'hint', area(LEGEND_ROW, index + 1));
     draft.style(isNumber(column) ? 'numberHead' : 'columnHead', area(HEAD_ROW, index + 1));
-    draft.style(ROLES[column.source], place);
+    draft.band(ROLES[column.source], place);
     if (column.format) draft.format(column.format, place);
     if (column.takes) draft.validate(validationOf(column.takes, place, texts.accepts));
     draft.note(HEAD_ROW, index + 1, ledgerTexts.columns[column.key].note);
     const name = columnName(ledger, column.key);
-    if (LEDGER_NAMES.has(name)) draft.name(name, area(FIRST_LEDGER_ROW, index + 1, PREPARED_ROWS + 1));
+    if (LEDGER_NAMES.has(name)) draft.name(name, place);
   }
   draft.style('ledgerEnd', area(endRow, 1, 1, width));
+  draft.note(endRow, 1, texts.ledgerEnd);
   draft.protect(area(1, 1, HEAD_ROW, width), texts.headerProtection);
 
   return draft.plan(
@@ -66,7 +68,7 @@ export function ledgerPlan<K extends string>(
       name: ledgerTexts.tab,
       color: TAB_COLORS.ledger,
       rightToLeft: isRightToLeft(language),
-      widths: columns.map((column) => column.width),
+      widths: columns.map(columnWidth),
       hiddenRows: [KEY_ROW],
       hiddenColumns: columns.flatMap((column, index) => (column.hidden ? [index + 1] : [])),
       frozenRows: HEAD_ROW,

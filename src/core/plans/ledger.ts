@@ -5,12 +5,16 @@ import type { LedgerKind } from './tab-identity.ts';
 /** Refers to another column of the same row. */
 export type RowCell<K extends string> = (column: K) => string;
 
+/** Pixels; wide enough for the longest value in every language. */
+const WIDTHS = { number: 95, word: 110, name: 130, wide: 170, text: 200, long: 260, sentence: 400 } as const;
+export type LedgerWidth = keyof typeof WIDTHS;
+
 export interface LedgerColumn<K extends string = string> {
   key: K;
   /** Where its figures come from: typed by a person, imported from a file, or calculated in the row. */
   source: 'typed' | 'imported' | 'calculated';
-  /** Pixels; wide enough for the longest value in every language. */
-  width: number;
+  /** Left out where the format or what it takes says how wide it has to be. */
+  width?: LedgerWidth;
   format?: NumberFormat;
   /** What may be typed: an entry of a list, a name of a campaign or a creator, a rate, an amount, a day. */
   takes?: ListName | 'campaign' | 'creator' | 'rate' | 'amount' | 'day';
@@ -36,4 +40,12 @@ export function defineLedger<K extends string>(ledger: Ledger<K>): Ledger<K> {
 /** `Costs` and `hourlyRate` → `Costs_HourlyRate`. */
 export function columnName<K extends string>(ledger: Ledger<K>, column: K): string {
   return `${ledger.prefix}_${column.charAt(0).toUpperCase()}${column.slice(1)}`;
+}
+
+/** Pixels. */
+export function columnWidth({ width, takes, format }: LedgerColumn): number {
+  if (width) return WIDTHS[width];
+  if (takes === 'campaign') return WIDTHS.wide;
+  if (takes === 'creator') return WIDTHS.name;
+  return format === undefined || format === 'text' ? WIDTHS.word : WIDTHS.number;
 }

@@ -10,6 +10,10 @@ export const COLORS = {
   input: '#FFF8E1',
   imported: '#E8F1FD',
   calculated: '#F1F3F5',
+  /** Every second row of a long table. */
+  inputBand: '#FFF5DA',
+  importedBand: '#E0EBFC',
+  calculatedBand: '#EBEEF1',
   line: '#D9E2EC',
   good: '#1B6B3A',
   goodBackground: '#E6F4EA',
@@ -28,6 +32,8 @@ export const TAB_COLORS = { view: COLORS.brand, ledger: '#E69F00', data: '#9AA5B
 /** How a cell looks; what a style leaves out stays as the sheet has it. Alignment follows the reading direction. */
 export interface Style {
   background?: string;
+  /** Background of every second row where a table is banded. */
+  band?: string;
   color?: string;
   size?: number;
   bold?: boolean;
@@ -63,7 +69,13 @@ export const STYLES = {
   hint: { color: COLORS.muted, size: 9, wrap: true, vertical: 'middle' },
   term: { color: COLORS.ink, bold: true, wrap: true, vertical: 'top' },
   definition: { color: COLORS.ink, wrap: true, vertical: 'top' },
-  input: { background: COLORS.input, color: COLORS.ink, vertical: 'middle', lineBelow: true },
+  input: {
+    background: COLORS.input,
+    band: COLORS.inputBand,
+    color: COLORS.ink,
+    vertical: 'middle',
+    lineBelow: true,
+  },
   /** Filled in by a formula that may be typed over. */
   suggested: {
     background: COLORS.input,
@@ -72,8 +84,20 @@ export const STYLES = {
     vertical: 'middle',
     lineBelow: true,
   },
-  imported: { background: COLORS.imported, color: COLORS.ink, vertical: 'middle', lineBelow: true },
-  calculated: { background: COLORS.calculated, color: COLORS.ink, vertical: 'middle', lineBelow: true },
+  imported: {
+    background: COLORS.imported,
+    band: COLORS.importedBand,
+    color: COLORS.ink,
+    vertical: 'middle',
+    lineBelow: true,
+  },
+  calculated: {
+    background: COLORS.calculated,
+    band: COLORS.calculatedBand,
+    color: COLORS.ink,
+    vertical: 'middle',
+    lineBelow: true,
+  },
   estimated: {
     background: COLORS.calculated,
     color: COLORS.ink,
@@ -108,7 +132,7 @@ export const STYLES = {
   },
   wrappedCheck: { color: COLORS.ink, wrap: true, vertical: 'middle' },
   check: { color: COLORS.ink, vertical: 'middle' },
-  /** The last, never filled row of a ledger: rows inserted above it belong to every named column. */
+  /** The last row of a ledger: rows inserted above it belong to every named column. */
   ledgerEnd: { background: COLORS.line },
 } as const satisfies Record<string, Style>;
 export type Role = keyof typeof STYLES;
@@ -127,8 +151,9 @@ export const FORMATS = {
   ...NUMBER_FORMATS,
   text: '@',
   share: '0%',
-  /** Worth of a single impression: 0.00005. */
-  unitRate: '0.00###',
+  /** Worth of a single impression: 0.00005; what a rate card leaves out shows as a dash. */
+  unitRate: '0.00###;-0.00###;"–"',
+  year: '0',
   date: 'yyyy-mm-dd',
   amount: '#,##0.00;-#,##0.00;"–"',
   part: '0%;-0%;"–"',

@@ -14,7 +14,7 @@ type Head = Pick<
 /** Collects a tab while its sections are laid out; `plan()` is the finished tab. */
 export class SheetDraft {
   private readonly blocks: { row: number; column: number; cells: readonly (readonly PlanCell[])[] }[] = [];
-  private readonly styles: { role: Role; area: Area }[] = [];
+  private readonly styles: { role: Role; area: Area; banded?: boolean }[] = [];
   private readonly formats: { format: NumberFormat; area: Area }[] = [];
   private readonly merges: Area[] = [];
   private readonly notes: { row: number; column: number; text: string }[] = [];
@@ -45,6 +45,10 @@ export class SheetDraft {
   }
   style(role: Role, place: Area): void {
     this.styles.push({ role, area: place });
+  }
+  /** A look whose every second row is a shade darker, for long tables. */
+  band(role: Role, place: Area): void {
+    this.styles.push({ role, area: place, banded: true });
   }
   format(format: NumberFormat, place: Area): void {
     this.formats.push({ format, area: place });

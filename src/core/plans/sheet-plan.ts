@@ -20,7 +20,8 @@ export interface SheetPlan {
   frozenRows: number;
   gridlines: boolean;
   blocks: readonly Block[];
-  styles: readonly { role: Role; area: Area }[];
+  /** `banded`: every second row a shade darker. */
+  styles: readonly { role: Role; area: Area; banded?: boolean }[];
   formats: readonly { format: NumberFormat; area: Area }[];
   merges: readonly Area[];
   notes: readonly { row: number; column: number; text: string }[];

@@ -57,6 +57,8 @@ export interface SheetTexts {
     day: string;
   };
   headerProtection: string;
+  /** On the grey last row of a ledger. */
+  ledgerEnd: string;
   legend: { typedHere: string; typed: string; imported: string; calculated: string; estimated: string };
   campaign: CampaignTexts;
   report: ReportTexts;

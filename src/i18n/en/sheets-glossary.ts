@@ -16,7 +16,7 @@ export const glossarySheetEn: GlossaryTexts = {
     rate: 'percent, such as 1.50%',
     multiple: 'times, such as 3.96x',
     money: 'money, in the campaign’s currency',
-    count: 'a number of pieces or people',
+    count: 'a count, such as orders or days',
     number: 'a number',
     text: 'words',
   },

@@ -91,6 +91,7 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
           head: 'Sessions',
           note: 'Visits your web analytics counted for the link; fewer than the clicks as a rule.',
         },
+        owner: { head: 'Whose', note: 'Campaign and creator of the link, for the tab Creators.' },
       },
     },
     orders: {

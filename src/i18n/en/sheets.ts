@@ -17,6 +17,7 @@ export const sheetsEn: SheetTexts = {
   glossary: glossarySheetEn,
   campaigns: campaignsSheetEn,
   headerProtection: 'Titles and heads: formulas rely on where they stand.',
+  ledgerEnd: 'Last row: insert new rows above it. Rows below it are counted nowhere.',
   legend: {
     typedHere: 'Type here',
     typed: 'typed',

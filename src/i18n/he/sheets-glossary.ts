@@ -16,7 +16,7 @@ export const glossarySheetHe: GlossaryTexts = {
     rate: 'אחוזים, למשל 1.50%',
     multiple: 'פי כמה, למשל 3.96x',
     money: 'כסף, במטבע הקמפיין',
-    count: 'מספר פריטים או אנשים',
+    count: 'כמות, למשל הזמנות או ימים',
     number: 'מספר',
     text: 'מילים',
   },

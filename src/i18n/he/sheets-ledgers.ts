@@ -83,6 +83,7 @@ export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
           head: 'כניסות',
           note: 'הביקורים שספר כלי הניתוח של האתר עבור הקישור; לרוב פחות מהקליקים.',
         },
+        owner: { head: 'של מי', note: 'הקמפיין והיוצר של הקישור, עבור הכרטיסייה "יוצרים".' },
       },
     },
     orders: {

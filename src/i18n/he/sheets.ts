@@ -17,6 +17,7 @@ export const sheetsHe: SheetTexts = {
   glossary: glossarySheetHe,
   campaigns: campaignsSheetHe,
   headerProtection: 'כותרות: הנוסחאות מסתמכות על המיקום שלהן.',
+  ledgerEnd: 'השורה האחרונה: שורות חדשות יש להוסיף מעליה. שורות שמתחתיה אינן נספרות בשום מקום.',
   legend: {
     typedHere: 'כאן מקלידים',
     typed: 'הוקלד',

@@ -16,7 +16,7 @@ export const glossarySheetRo: GlossaryTexts = {
     rate: 'procente, de exemplu 1,50%',
     multiple: 'de câte ori, de exemplu 3,96x',
     money: 'bani, în moneda campaniei',
-    count: 'număr de bucăți sau de oameni',
+    count: 'un număr, de exemplu de comenzi sau de zile',
     number: 'număr',
     text: 'cuvinte',
   },

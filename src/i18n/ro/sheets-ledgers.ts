@@ -95,6 +95,7 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
           head: 'Sesiuni',
           note: 'Vizitele numărate de analiza web pentru link; de regulă mai puține decât clicurile.',
         },
+        owner: { head: 'Al cui', note: 'Campania și creatorul linkului, pentru fila Creatori.' },
       },
     },
     orders: {

@@ -16,7 +16,7 @@ export const glossarySheetTr: GlossaryTexts = {
     rate: 'yüzde, örneğin %1,50',
     multiple: 'kat, örneğin 3,96x',
     money: 'para, kampanyanın para biriminde',
-    count: 'adet veya kişi sayısı',
+    count: 'adet, örneğin sipariş veya gün',
     number: 'sayı',
     text: 'sözcük',
   },

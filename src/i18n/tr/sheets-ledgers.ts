@@ -107,6 +107,10 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
           head: 'Oturum',
           note: 'Web analizinin bu bağlantı için saydığı ziyaretler; genellikle tıklamadan azdır.',
         },
+        owner: {
+          head: 'Kimin',
+          note: 'Bağlantının kampanyası ve içerik üreticisi; İçerik üreticileri sekmesi için.',
+        },
       },
     },
     orders: {

@@ -17,6 +17,7 @@ export const sheetsTr: SheetTexts = {
   glossary: glossarySheetTr,
   campaigns: campaignsSheetTr,
   headerProtection: 'Başlıklar ve sütun adları: formüller bunların yerine göre çalışır.',
+  ledgerEnd: 'Son satır: yeni satırları bunun üstüne ekleyin. Altındaki satırlar hiçbir yerde sayılmaz.',
   legend: {
     typedHere: 'Buraya yazın',
     typed: 'elle girilen',

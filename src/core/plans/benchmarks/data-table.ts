@@ -44,6 +44,7 @@ export function tableHead(
   ]);
   draft.style('columnHead', area(row + 2, AT.item, 1, width));
   draft.style('numberHead', area(row + 2, AT.value));
+  draft.style('numberHead', area(row + 2, AT.year));
   return row + 3;
 }
 
@@ -52,12 +53,12 @@ export function dataRow(
   { draft }: DataContext,
   row: number,
   cells: DataRow,
-  look: { role: Role; format: NumberFormat; itemRole?: Role },
+  look: { role: Role; format: NumberFormat },
 ): void {
   const { item, second = '', value, denominator, source, year } = cells;
   draft.put(row, AT.item, [[item, second, value, denominator, source, year]]);
-  draft.style(look.itemRole ?? 'label', area(row, AT.item));
-  draft.style('label', area(row, AT.denominator, 1, 3));
+  draft.style('label', area(row, AT.item, 1, AT.year));
   draft.style(look.role, area(row, AT.value));
   draft.format(look.format, area(row, AT.value));
+  draft.format('year', area(row, AT.year));
 }

@@ -49,11 +49,13 @@ export function emvCards(context: DataContext, row: number): number {
   draft.put(head, AT.item, [[heads.card, heads.item, heads.rate, heads.per, t.heads.source, t.heads.year]]);
   draft.style('columnHead', area(head, AT.item, 1, context.width));
   draft.style('numberHead', area(head, AT.value, 1, 2));
+  draft.style('numberHead', area(head, AT.year));
   draft.put(head + 1, AT.item, rows);
   draft.style('label', area(head + 1, AT.item, rows.length, context.width));
   draft.style('input', area(head + 1, AT.value, rows.length, 2));
   draft.format('unitRate', area(head + 1, AT.value, rows.length));
   draft.format('count', area(head + 1, AT.denominator, rows.length));
+  draft.format('year', area(head + 1, AT.year, rows.length));
   draft.validate(validationOf('amount', area(head + 1, AT.value, rows.length, 2), texts.accepts));
   return head + 1 + rows.length;
 }

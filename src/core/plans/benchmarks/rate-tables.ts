@@ -32,7 +32,7 @@ export function tiers(context: DataContext, row: number): number {
       source: source ?? t.between,
       year: source ? TIER_YEAR : '',
     };
-    dataRow(context, first + index, cells, { role: 'input', format: 'rate' });
+    dataRow(context, first + index, cells, { role: source ? 'input' : 'suggested', format: 'rate' });
   }
   const count = TIER_BENCHMARKS.length;
   const from = area(first, AT.second, count);

@@ -48,6 +48,7 @@ export const CAMPAIGNS_COLUMNS: readonly Column[] = [
     format: 'money',
     formula: ({ ref }) => nativeFormula(cpa, { cost: ref('Investment'), actions: ref('GoalActual') }),
   },
+  { key: 'payback', width: 105, format: 'date', formula: ({ ref }) => ref('PaybackDate') },
   { key: 'goal', width: 190, formula: goal },
   { key: 'start', width: 105, format: 'date', formula: ({ ref }) => blankAsBlank(ref('Start')) },
   { key: 'end', width: 105, format: 'date', formula: ({ ref }) => blankAsBlank(ref('End')) },

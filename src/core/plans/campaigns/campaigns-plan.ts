@@ -9,9 +9,9 @@ import type { SheetTexts } from '../sheet-texts.ts';
 import { CAMPAIGNS_COLUMNS, type CampaignsColumn, campaignsColumn } from './campaigns-columns.ts';
 import { SUMMARY_LINES, type SummaryPlace, summaryFormulas, summaryHeadline } from './campaigns-summary.ts';
 
-const SUMMARY = 5;
-const FIRST_LINE = SUMMARY + 3;
-const CHART_ROWS = 14;
+const SUMMARY = 4;
+const FIRST_LINE = SUMMARY + 2;
+const CHART_ROWS = 11;
 const TABLE = FIRST_LINE + CHART_ROWS;
 const HEAD_ROW = TABLE + 2;
 const FIRST_ROW = HEAD_ROW + 1;
@@ -72,7 +72,7 @@ function summary(draft: SheetDraft, texts: SheetTexts): void {
   draft.cell(SUMMARY + 1, 1, `=${summaryHeadline(t, place)}`);
   draft.merge(headline);
   draft.style('headline', headline);
-  draft.height(SUMMARY + 1, 48);
+  draft.height(SUMMARY + 1, 40);
   const formulas = summaryFormulas(place);
   for (const [index, { key, format }] of SUMMARY_LINES.entries()) {
     const row = FIRST_LINE + index;
@@ -88,7 +88,7 @@ function summary(draft: SheetDraft, texts: SheetTexts): void {
     row: FIRST_LINE,
     column: CHART_COLUMN,
     width: 820,
-    height: 280,
+    height: 225,
     labels: series('campaign'),
     series: [series('netRoi'), series('marginRoi')],
     colors: [CHART_COLORS[0], CHART_COLORS[1]],

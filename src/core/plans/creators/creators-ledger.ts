@@ -26,17 +26,16 @@ export const creatorsLedger = defineLedger<CreatorsColumn>({
   prefix: 'Creators',
   anchor: 'handle',
   columns: [
-    { key: 'campaign', source: 'typed', width: 200, format: 'text', takes: 'campaign' },
-    { key: 'handle', source: 'typed', width: 150, format: 'text' },
-    { key: 'platform', source: 'typed', width: 110, format: 'text', takes: 'Platform' },
-    { key: 'followers', source: 'typed', width: 110, format: 'count', takes: 'amount' },
-    { key: 'likes', source: 'typed', width: 110, format: 'count', takes: 'amount' },
-    { key: 'comments', source: 'typed', width: 110, format: 'count', takes: 'amount' },
-    { key: 'tier', source: 'calculated', width: 110, formula: (cell) => ofTier(cell, 'Lists_Tier') },
+    { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
+    { key: 'handle', source: 'typed', width: 'name', format: 'text' },
+    { key: 'platform', source: 'typed', format: 'text', takes: 'Platform' },
+    { key: 'followers', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'likes', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'comments', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'tier', source: 'calculated', formula: (cell) => ofTier(cell, 'Lists_Tier') },
     {
       key: 'engagementRate',
       source: 'calculated',
-      width: 110,
       format: 'rate',
       formula: (cell) =>
         `IF(AND(${cell('likes')}="";${cell('comments')}="");"";` +
@@ -45,22 +44,21 @@ export const creatorsLedger = defineLedger<CreatorsColumn>({
     {
       key: 'benchmark',
       source: 'calculated',
-      width: 110,
       format: 'rate',
       formula: (cell) => ofTier(cell, 'Benchmarks_Engagement'),
     },
-    { key: 'code', source: 'typed', width: 150, format: 'text' },
-    { key: 'linkTag', source: 'typed', width: 150, format: 'text' },
+    { key: 'code', source: 'typed', width: 'name', format: 'text' },
+    { key: 'linkTag', source: 'typed', width: 'name', format: 'text' },
     {
       key: 'link',
       source: 'calculated',
-      width: 260,
+      width: 'long',
       formula: (cell) =>
-        `IF(${cell('handle')}="";"";IFERROR(INDEX(Links_Link;MATCH(${cell('handle')};Links_Creator;0));""))`,
+        `IF(${cell('handle')}="";"";IFERROR(INDEX(Links_Link;MATCH(${cell('campaign')}&"|"&${cell('handle')};Links_Owner;0));""))`,
     },
-    { key: 'fee', source: 'typed', width: 110, format: 'money', takes: 'amount' },
-    { key: 'flags', source: 'calculated', width: 260, formula: audienceFlagWords },
-    { key: 'status', source: 'typed', width: 110, format: 'text', takes: 'CreatorStatus' },
+    { key: 'fee', source: 'typed', format: 'money', takes: 'amount' },
+    { key: 'flags', source: 'calculated', width: 'sentence', formula: audienceFlagWords },
+    { key: 'status', source: 'typed', format: 'text', takes: 'CreatorStatus' },
   ],
 });
 

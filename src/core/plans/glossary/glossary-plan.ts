@@ -16,7 +16,7 @@ export interface GlossaryEntry {
 }
 
 const HEAD_ROW = 3;
-const WIDTHS = [220, 300, 300, 170, 330, 150] as const;
+const WIDTHS = [180, 245, 245, 125, 285, 130] as const;
 
 /** Every metric of the tabs in words, taken from its definition. */
 export function glossaryPlan(

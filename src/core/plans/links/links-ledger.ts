@@ -14,29 +14,36 @@ type Column =
   | 'starts'
   | 'ends'
   | 'clicks'
-  | 'sessions';
+  | 'sessions'
+  | 'owner';
 
 export const linksLedger = defineLedger<Column>({
   kind: 'links',
   prefix: 'Links',
   anchor: 'campaign',
   columns: [
-    { key: 'campaign', source: 'typed', width: 200, format: 'text', takes: 'campaign' },
-    { key: 'creator', source: 'typed', width: 150, format: 'text', takes: 'creator' },
-    { key: 'placement', source: 'typed', width: 110, format: 'text', takes: 'Placement' },
-    { key: 'address', source: 'typed', width: 260, format: 'text' },
-    { key: 'source', source: 'typed', width: 110, format: 'text' },
-    { key: 'medium', source: 'typed', width: 110, format: 'text' },
-    { key: 'campaignTag', source: 'typed', width: 150, format: 'text' },
-    { key: 'content', source: 'typed', width: 150, format: 'text' },
-    { key: 'link', source: 'calculated', width: 320, formula: (cell) => finishedLink(cell) },
-    { key: 'code', source: 'typed', width: 150, format: 'text' },
-    { key: 'starts', source: 'typed', width: 110, format: 'date', takes: 'day' },
-    { key: 'ends', source: 'typed', width: 110, format: 'date', takes: 'day' },
-    { key: 'clicks', source: 'typed', width: 110, format: 'count', takes: 'amount' },
-    { key: 'sessions', source: 'typed', width: 110, format: 'count', takes: 'amount' },
+    { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
+    { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
+    { key: 'placement', source: 'typed', width: 'wide', format: 'text', takes: 'Placement' },
+    { key: 'address', source: 'typed', width: 'long', format: 'text' },
+    { key: 'source', source: 'typed', format: 'text' },
+    { key: 'medium', source: 'typed', format: 'text' },
+    { key: 'campaignTag', source: 'typed', width: 'name', format: 'text' },
+    { key: 'content', source: 'typed', width: 'name', format: 'text' },
+    { key: 'link', source: 'calculated', width: 'long', formula: (cell) => finishedLink(cell) },
+    { key: 'code', source: 'typed', width: 'name', format: 'text' },
+    { key: 'starts', source: 'typed', format: 'date', takes: 'day' },
+    { key: 'ends', source: 'typed', format: 'date', takes: 'day' },
+    { key: 'clicks', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'sessions', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'owner', source: 'calculated', hidden: true, formula: linkOwner },
   ],
 });
+
+/** Whose link it is: a creator has one of their own in each campaign. */
+function linkOwner(cell: RowCell<Column>): string {
+  return `IF(${cell('link')}="";"";${cell('campaign')}&"|"&${cell('creator')})`;
+}
 
 /**
  * The address with its utm parameters, before any `#`. Built-in functions cannot replace parameters that are in

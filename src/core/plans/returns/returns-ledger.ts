@@ -20,17 +20,16 @@ export const returnsLedger = defineLedger<Column>({
   prefix: 'Returns',
   anchor: 'campaign',
   columns: [
-    { key: 'date', source: 'typed', width: 110, format: 'date', takes: 'day' },
-    { key: 'campaign', source: 'typed', width: 200, format: 'text', takes: 'campaign' },
-    { key: 'creator', source: 'typed', width: 150, format: 'text', takes: 'creator' },
-    { key: 'kind', source: 'typed', width: 200, format: 'text', takes: 'ReturnKind' },
-    { key: 'count', source: 'typed', width: 110, format: 'count', takes: 'amount' },
-    { key: 'valueEach', source: 'typed', width: 110, format: 'money', takes: 'amount' },
-    { key: 'valueUsed', source: 'calculated', width: 110, format: 'money', formula: valueUsed },
+    { key: 'date', source: 'typed', format: 'date', takes: 'day' },
+    { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
+    { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
+    { key: 'kind', source: 'typed', width: 'text', format: 'text', takes: 'ReturnKind' },
+    { key: 'count', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'valueEach', source: 'typed', format: 'money', takes: 'amount' },
+    { key: 'valueUsed', source: 'calculated', format: 'money', formula: valueUsed },
     {
       key: 'value',
       source: 'calculated',
-      width: 110,
       format: 'money',
       formula: (cell) =>
         `IF(OR(${cell('count')}="";${cell('valueUsed')}="");"";${cell('count')}*${cell('valueUsed')})`,
@@ -38,12 +37,12 @@ export const returnsLedger = defineLedger<Column>({
     {
       key: 'label',
       source: 'calculated',
-      width: 110,
+      width: 'name',
       formula: (cell) =>
         `IF(${cell('count')}="";"";IF(${cell('valueUsed')}="";${listEntry('Provenance', 'missing')};` +
         `IF(${cell('valueEach')}="";${listEntry('Provenance', 'estimated')};${listEntry('Provenance', 'typed')})))`,
     },
-    { key: 'remark', source: 'typed', width: 200, format: 'text' },
+    { key: 'remark', source: 'typed', width: 'text', format: 'text' },
   ],
 });
 
