@@ -68,11 +68,17 @@ function valueGrid(plan: SheetPlan): PlanCell[][] {
 }
 
 function writeLines(sheet: Sheet, plan: SheetPlan): void {
-  const lined = plan.styles.filter(({ role }) => (STYLES[role] as Style).lineBelow);
-  if (lined.length === 0) return;
-  sheet
-    .getRangeList(lined.map(({ area }) => a1Area(area)))
-    .setBorder(null, null, true, null, null, true, COLORS.line, SpreadsheetApp.BorderStyle.SOLID);
+  const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  const areasOf = (has: (style: Style) => boolean | undefined): string[] =>
+    plan.styles.filter(({ role }) => has(STYLES[role])).map(({ area }) => a1Area(area));
+  const lined = areasOf((style) => style.lineBelow);
+  const apart = areasOf((style) => style.apart);
+  if (lined.length > 0) {
+    sheet.getRangeList(lined).setBorder(null, null, true, null, null, true, COLORS.line, SOLID);
+  }
+  if (apart.length > 0) {
+    sheet.getRangeList(apart).setBorder(null, true, null, true, null, null, COLORS.paper, SOLID_THICK);
+  }
 }
 
 function writeNotes(sheet: Sheet, plan: SheetPlan): void {

@@ -42,6 +42,8 @@ export interface Style {
   wrap?: boolean;
   vertical?: 'top' | 'middle';
   lineBelow?: boolean;
+  /** White edges before and after: tiles stand apart from each other. */
+  apart?: boolean;
 }
 
 export const BASE_SIZE = 10;
@@ -105,6 +107,8 @@ export const STYLES = {
     vertical: 'middle',
     lineBelow: true,
   },
+  /** Of a row whose ground is coloured once it is filled. */
+  estimatedOnWhite: { color: COLORS.ink, italic: true, vertical: 'middle' },
   sentence: { background: COLORS.calculated, color: COLORS.ink, wrap: true, vertical: 'middle' },
   total: {
     background: COLORS.calculated,
@@ -113,7 +117,13 @@ export const STYLES = {
     vertical: 'middle',
     lineBelow: true,
   },
-  tileLabel: { background: COLORS.calculated, color: COLORS.muted, size: 9, vertical: 'middle' },
+  tileLabel: {
+    background: COLORS.calculated,
+    color: COLORS.muted,
+    size: 9,
+    vertical: 'middle',
+    apart: true,
+  },
   tileValue: {
     background: COLORS.calculated,
     color: COLORS.ink,
@@ -121,6 +131,18 @@ export const STYLES = {
     bold: true,
     align: 'start',
     vertical: 'middle',
+    apart: true,
+  },
+  /** Words in a tile, of a figure that is estimated. */
+  tileEstimated: {
+    background: COLORS.calculated,
+    color: COLORS.ink,
+    size: 14,
+    bold: true,
+    italic: true,
+    align: 'start',
+    vertical: 'middle',
+    apart: true,
   },
   tileMeaning: {
     background: COLORS.calculated,
@@ -129,6 +151,19 @@ export const STYLES = {
     wrap: true,
     vertical: 'top',
     align: 'start',
+    apart: true,
+  },
+  /** Beside the tiles, and no part of the answer: without their ground, and smaller. */
+  asideLabel: { color: COLORS.muted, size: 9, bold: true, vertical: 'middle' },
+  asideValue: { color: COLORS.muted, size: 14, align: 'start', vertical: 'middle' },
+  asideEstimated: { color: COLORS.muted, size: 14, italic: true, align: 'start', vertical: 'middle' },
+  asideMeaning: {
+    color: COLORS.muted,
+    size: 9,
+    wrap: true,
+    vertical: 'top',
+    align: 'start',
+    lineBelow: true,
   },
   wrappedCheck: { color: COLORS.ink, wrap: true, vertical: 'middle' },
   check: { color: COLORS.ink, vertical: 'middle' },
@@ -146,6 +181,7 @@ export const CONDITION_STYLES = {
 } as const;
 
 export type ConditionRole = keyof typeof CONDITION_STYLES;
+
 /** The metrics' own formats and those that only sheets need. `amount` and `part` keep the zeros of a table quiet. */
 export const FORMATS = {
   ...NUMBER_FORMATS,

@@ -1,7 +1,10 @@
 import type { BenchmarksTexts } from './benchmarks/benchmarks-texts.ts';
+import type { AnswerTexts } from './campaign/answer-texts.ts';
 import type { BackwardsTexts } from './campaign/backwards-texts.ts';
+import type { ChannelsTexts } from './campaign/channels-texts.ts';
 import type { FunnelTexts } from './campaign/funnel-texts.ts';
 import type { GoalTexts } from './campaign/goal-texts.ts';
+import type { MoneyTexts } from './campaign/money-texts.ts';
 import type { PaybackTexts } from './campaign/payback-texts.ts';
 import type { CampaignsTexts } from './campaigns/campaigns-texts.ts';
 import type { ContentTexts } from './content/content-texts.ts';
@@ -74,60 +77,9 @@ export interface CampaignTexts {
   purpose: string;
   goal: GoalTexts;
   backwards: BackwardsTexts;
-  answerSection: string;
-  headline: {
-    nothingSpent: string;
-    /** {spent} */
-    nothingBack: string;
-    /** {back} {roi} */
-    gain: string;
-    loss: string;
-    /** {roi} */
-    onMargin: string;
-    /** {actual} {goal} {unit} */
-    goal: string;
-  };
-  tiles: {
-    investment: TileTexts;
-    /** {orders} {other} */
-    returns: TileTexts;
-    netRoi: TileTexts;
-    grossRoi: TileTexts;
-    /** {margin} */
-    marginRoi: TileTexts;
-    roas: TileTexts;
-    /** {unit} */
-    cpa: TileTexts;
-    /** {share} {goal} {unit} */
-    goal: TileTexts;
-  };
-  gain: string;
-  loss: string;
-  marginMissing: string;
-  adSpendMissing: string;
-  goalMissing: string;
-  checks: {
-    /** {count} */
-    costs: string;
-    costsFine: string;
-    returns: string;
-    returnsFine: string;
-    /** {count} rows of returns without a value */
-    values: string;
-    valuesFine: string;
-  };
-  moneySection: string;
-  spentTable: { name: string; amount: string; share: string; without: string; total: string };
-  earnedTable: {
-    name: string;
-    amount: string;
-    share: string;
-    orders: string;
-    without: string;
-    total: string;
-    revenue: string;
-  };
-  spentChart: { title: string; axis: string };
+  answer: AnswerTexts;
+  channels: ChannelsTexts;
+  money: MoneyTexts;
   funnel: FunnelTexts;
   payback: PaybackTexts;
 }

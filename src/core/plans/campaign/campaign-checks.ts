@@ -6,7 +6,7 @@ import { CAMPAIGN_COLUMNS, type CampaignContext, campaignCount, LEFT } from './c
 /** Lines that stay calm until something would be missing from the answer. Returns the next free row. */
 export function campaignChecks(context: CampaignContext, row: number): number {
   const { draft, texts } = context;
-  const { checks } = texts.campaign;
+  const { checks } = texts.campaign.answer;
   const lines = [
     check(rowsWithoutCampaign('Costs', 'Costs_Cost'), checks.costs, checks.costsFine),
     check(rowsWithoutCampaign('Returns', 'Returns_Value'), checks.returns, checks.returnsFine),

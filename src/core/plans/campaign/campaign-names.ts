@@ -27,6 +27,8 @@ export const CAMPAIGN_NAMES = [
   'Investment',
   'AdSpend',
   'Returns',
+  'CashReturns',
+  'Emv',
   'OrderRevenue',
   'Revenue',
   'NetRoi',

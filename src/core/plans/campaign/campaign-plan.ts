@@ -1,6 +1,6 @@
 import { isRightToLeft, type Language } from '../../language.ts';
 import type { CampaignBrief } from '../../sidebar-api.ts';
-import { area } from '../area.ts';
+import { a1, area } from '../area.ts';
 import { legend } from '../legend.ts';
 import { TAB_COLORS } from '../look.ts';
 import { sentenceFormula } from '../sentence-formula.ts';
@@ -8,8 +8,8 @@ import { SheetDraft } from '../sheet-draft.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
 import { tabName } from '../tab-name.ts';
-import { answerSection } from './answer-section.ts';
-import { CAMPAIGN_COLUMNS, CAMPAIGN_WIDTHS, campaignContext } from './campaign-context.ts';
+import { answerSection, headline, headlineRow } from './answer-section.ts';
+import { CAMPAIGN_COLUMNS, CAMPAIGN_WIDTHS, campaignContext, LEFT } from './campaign-context.ts';
 import type { CampaignInputs } from './campaign-inputs.ts';
 import { funnelSection } from './funnel-section.ts';
 import { goalSection } from './goal-section.ts';
@@ -50,14 +50,16 @@ export function campaignPlan({
   draft.cell(1, 1, `=${sentenceFormula(texts.campaign.title, { name: ref('Name') })}`);
   draft.style('title', area(1, 1, 1, CAMPAIGN_COLUMNS));
   draft.cell(2, 1, `=${sentenceFormula(texts.campaign.purpose, { currency: ref('Currency') })}`, 'purpose');
-  legend(draft, texts.legend, 3, { typedHere: 1, imported: 2, calculated: 4, estimated: 5 });
+  legend(draft, texts.legend, 4, { typedHere: 1, imported: 2, calculated: 4, estimated: 5 });
 
   const answer = goalSection(context, 5) + 1;
+  // What a director reads in ten seconds comes before what somebody has to fill in.
+  headline(context, 3, `=${a1(headlineRow(answer), LEFT)}`);
   const money = answerSection(context, answer) + 1;
   const funnel = moneySection(context, money) + 1;
   const payback = funnelSection(context, funnel) + 1;
   const end = paybackSection(context, payback);
-  draft.protect(area(1, 1, 3, CAMPAIGN_COLUMNS), texts.headerProtection);
+  draft.protect(area(1, 1, 4, CAMPAIGN_COLUMNS), texts.headerProtection);
 
   return draft.plan(
     {

@@ -1,127 +1,80 @@
 import { a1, area } from '../area.ts';
-import { LISTS, type ListKey, listEntry } from '../lists/list-keys.ts';
-import { INVESTMENT_COLOR } from '../look.ts';
+import { CHART_COLORS, INVESTMENT_COLOR } from '../look.ts';
+import { quoted } from '../sentence-formula.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, campaignSum, LEFT, RIGHT } from './campaign-context.ts';
-import type { CampaignName } from './campaign-names.ts';
+import { creatorsTable } from './creators-table.ts';
+import { largestFirst } from './largest-first.ts';
+import { moneyAsides } from './money-asides.ts';
+import { earnedLines, type MoneyTable, moneyTable, spentLines } from './money-table.ts';
 
-interface Line {
-  name: string;
-  amount: string;
-  ref?: CampaignName;
-  imported?: boolean;
-  isRevenue?: boolean;
-}
+/** Three columns: the chart hides the cells it draws. */
+const CHART_WIDTH = 480;
+const CHART_HEIGHT = 340;
 
-const CHART_ROWS = 17;
-
-/** Investment by category, returns by kind, side by side, and the chart. Returns the next free row. */
+/**
+ * Investment by category and returns by kind side by side, what is no cash beside them, the charts of both, and what
+ * each creator brought. Returns the next free row.
+ */
 export function moneySection(context: CampaignContext, row: number): number {
-  const { draft, texts } = context;
-  const t = texts.campaign;
-  draft.cell(row, LEFT, t.moneySection);
+  const { draft, texts, ref } = context;
+  const t = texts.campaign.money;
+  draft.cell(row, LEFT, t.section);
   draft.style('section', area(row, LEFT, 1, CAMPAIGN_COLUMNS));
   const head = row + 1;
-  const spent = spentLines(context);
-  const earned = earnedLines(context);
-  const totalRow = head + 1 + Math.max(spent.length, earned.length);
-  table(context, { head, totalRow, column: LEFT, heads: t.spentTable, lines: spent, ref: 'Investment' });
-  table(context, { head, totalRow, column: RIGHT, heads: t.earnedTable, lines: earned, ref: 'Returns' });
-  revenueRow(context, earned, head, totalRow + 1);
-  draft.chart({
-    type: 'bar',
-    title: t.spentChart.title,
-    row: totalRow + 3,
-    column: LEFT,
-    width: 980,
-    height: 340,
-    labels: area(head, LEFT, spent.length + 1),
-    series: [area(head, LEFT + 1, spent.length + 1)],
-    colors: [INVESTMENT_COLOR],
-    valueAxis: t.spentChart.axis,
+  const [spentRows, earnedRows] = [spentLines(context), earnedLines(context)];
+  const totalRow = head + 1 + Math.max(spentRows.length, earnedRows.length);
+  const at = { head, totalRow };
+  const spent: MoneyTable = { ...at, column: LEFT, heads: t.spent, lines: spentRows, total: 'Investment' };
+  const earned: MoneyTable = { ...at, column: RIGHT, heads: t.earned, lines: earnedRows, total: 'Returns' };
+  moneyTable(context, spent);
+  moneyTable(context, earned);
+  partsOfReturns(context, earned);
+  moneyAsides(context, head);
+
+  const hint = totalRow + 4;
+  draft.cell(hint, LEFT, `=IF(${ref('Investment')}+${ref('Returns')}=0;${quoted(t.empty)};"")`, 'purpose');
+  const charts = [
+    { table: spent, text: t.charts.spent, color: INVESTMENT_COLOR },
+    { table: earned, text: t.charts.earned, color: CHART_COLORS[0] },
+  ] as const;
+  const below = charts.map(({ table, text, color }) => {
+    const data = largestFirst(context, hint + 2, table);
+    draft.chart({
+      type: 'bar',
+      title: text.title,
+      row: hint + 1,
+      column: table.column,
+      width: CHART_WIDTH,
+      height: CHART_HEIGHT,
+      labels: data.labels,
+      series: [data.amounts],
+      colors: [color],
+      valueAxis: text.axis,
+      showValues: true,
+    });
+    return data.next;
   });
-  return totalRow + 3 + CHART_ROWS;
+  return creatorsTable(context, Math.max(...below) + 2);
 }
 
 /** Leads and subscribers have a value but are no revenue: what is set against ad spend is sales alone. */
-function revenueRow(
-  { draft, texts, ref }: CampaignContext,
-  earned: readonly Line[],
-  head: number,
-  row: number,
-): void {
-  const sales = earned.flatMap((line, index) => (line.isRevenue ? [a1(head + 1 + index, RIGHT + 1)] : []));
-  draft.cell(row, RIGHT, texts.campaign.earnedTable.revenue, 'label');
-  draft.cell(row, RIGHT + 1, `=${sales.join('+')}`, 'calculated', { format: 'money', name: ref('Revenue') });
-}
-
-const REVENUE_KINDS: readonly ListKey<'ReturnKind'>[] = ['sale', 'instagramShopping'];
-
-function spentLines(context: CampaignContext): Line[] {
-  const byCategory = LISTS.CostCategory.map((category): Line => {
-    const costs = campaignSum(context, 'Costs_Cost', ['Costs_Category', listEntry('CostCategory', category)]);
-    // A fee is typed once, beside the creator; other fees may stand in the costs.
-    const amount = category === 'creatorFee' ? `${costs}+${campaignSum(context, 'Creators_Fee')}` : costs;
-    return {
-      name: `=${listEntry('CostCategory', category)}`,
-      amount,
-      ...(category === 'adSpend' ? { ref: 'AdSpend' as const } : {}),
-    };
-  });
-  return [...byCategory, { name: context.texts.campaign.spentTable.without, amount: 'rest' }];
-}
-
-function earnedLines(context: CampaignContext): Line[] {
-  const { earnedTable } = context.texts.campaign;
-  const byKind = LISTS.ReturnKind.map(
-    (kind: ListKey<'ReturnKind'>): Line => ({
-      name: `=${listEntry('ReturnKind', kind)}`,
-      amount: campaignSum(context, 'Returns_Value', ['Returns_Kind', listEntry('ReturnKind', kind)]),
-      isRevenue: REVENUE_KINDS.includes(kind),
-    }),
+function partsOfReturns(context: CampaignContext, table: MoneyTable): void {
+  const { draft, texts, ref } = context;
+  const { cash, revenue } = texts.campaign.money.earned;
+  const sales = table.lines.flatMap((line, index) =>
+    line.isRevenue ? [a1(table.head + 1 + index, table.column + 1)] : [],
   );
-  const orders: Line = {
-    name: earnedTable.orders,
-    amount: campaignSum(context, 'Orders_NetRevenue'),
-    ref: 'OrderRevenue',
-    imported: true,
-    isRevenue: true,
-  };
-  return [orders, ...byKind, { name: earnedTable.without, amount: 'rest' }];
-}
-
-/** The total adds up the campaign's rows whatever their category; the last line is what no category took. */
-function table(
-  context: CampaignContext,
-  parts: {
-    head: number;
-    totalRow: number;
-    column: number;
-    heads: { name: string; amount: string; share: string; total: string };
-    lines: readonly Line[];
-    ref: 'Investment' | 'Returns';
-  },
-): void {
-  const { draft, ref } = context;
-  const { head, totalRow, column, heads, lines } = parts;
-  draft.put(head, column, [[heads.name, heads.amount, heads.share]]);
-  draft.style('columnHead', area(head, column));
-  draft.style('numberHead', area(head, column + 1, 1, 2));
-  const total = a1(totalRow, column + 1);
-  for (const [index, line] of lines.entries()) {
-    const row = head + 1 + index;
-    const above = `${a1(head + 1, column + 1)}:${a1(row - 1, column + 1)}`;
-    const amount = line.amount === 'rest' ? `ROUND(${total}-SUM(${above});2)` : line.amount;
-    draft.cell(row, column, line.name, 'label');
-    draft.cell(row, column + 1, `=${amount}`, line.imported ? 'imported' : 'calculated', {
-      format: 'amount',
-      ...(line.ref ? { name: ref(line.ref) } : {}),
-    });
-    draft.cell(row, column + 2, `=IF(${total}=0;"";${a1(row, column + 1)}/${total})`, 'calculated', {
-      format: 'part',
-    });
+  const parts = [
+    [
+      'CashReturns',
+      cash,
+      `${campaignSum(context, 'Orders_NetRevenue')}+${campaignSum(context, 'Returns_Value')}`,
+    ],
+    ['Revenue', revenue, sales.join('+')],
+  ] as const;
+  for (const [index, [name, label, amount]] of parts.entries()) {
+    const row = table.totalRow + 1 + index;
+    draft.cell(row, table.column, label, 'label');
+    draft.cell(row, table.column + 1, `=${amount}`, 'calculated', { format: 'money', name: ref(name) });
   }
-  draft.put(totalRow, column, [[heads.total, `=${ref(parts.ref)}`, `=IF(${total}=0;"";1)`]]);
-  draft.style('total', area(totalRow, column, 1, 3));
-  draft.format('money', area(totalRow, column + 1));
-  draft.format('share', area(totalRow, column + 2));
 }
