@@ -8,6 +8,7 @@ import { FunctionScreen } from './functions/function-screen.tsx';
 import { FunctionsScreen } from './functions/functions-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { BuiltScreen } from './screens/built-screen.tsx';
+import { ExampleScreen } from './screens/example-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { LanguageScreen } from './screens/language-screen.tsx';
 import { ReportScreen } from './screens/report-screen.tsx';
@@ -44,6 +45,8 @@ function shown(screen: Screen) {
       return <CampaignScreen />;
     case 'built':
       return <BuiltScreen reply={screen.reply} isExample={screen.isExample} />;
+    case 'example':
+      return <ExampleScreen />;
     case 'orders':
       return <OrdersScreen campaign={screen.campaign} />;
     case 'report':

@@ -24,6 +24,12 @@ export function money(value: number, currency: string, locale: string): string {
   return plain(new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value));
 }
 
+/** An estimate, with no more digits than it deserves; of money where there is a currency. */
+export function about(value: number, locale: string, currency?: string): string {
+  const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);
+  return plain(new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: 2 }).format(value));
+}
+
 /** `value` is YYYY-MM-DD. */
 export const day = (value: string, locale: string): string => plain(dayFormat(locale).format(noon(value)));
 

@@ -14,6 +14,7 @@ export type Screen =
   | { name: 'home'; notice?: Notice }
   | { name: 'language' }
   | { name: 'campaign' }
+  | { name: 'example' }
   | { name: 'built'; reply: ReplyOf<'buildCampaign'>; isExample: boolean }
   /** `campaign`: the id of the one that is meant, where the way here has told. */
   | { name: 'orders'; campaign?: string }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, day, intlLocale, money, period } from '../../src/sidebar/formats.ts';
+import { about, count, day, intlLocale, money, period } from '../../src/sidebar/formats.ts';
 
 const nbsp = '\u00a0';
 
@@ -30,6 +30,16 @@ describe('formats', () => {
   it('does not fail on what is no currency code', () => {
     expect(money(5, 'euro', 'en-US')).toBe('5 euro');
     expect(money(5, '', 'en-US')).toBe('5');
+  });
+
+  it.each([
+    [148_149, undefined, 'en-US', '150,000'],
+    [149, undefined, 'en-US', '150'],
+    [7, undefined, 'en-US', '7'],
+    [3333.345, 'EUR', 'en-US', '€3,300'],
+    [3333.345, 'TRY', 'tr-TR', '₺3.300'],
+  ])('writes an estimate of %d with two digits', (value, currency, locale, written) => {
+    expect(about(value, locale, currency)).toBe(written);
   });
 
   it('writes counts and days', () => {

@@ -45,6 +45,12 @@ export async function type(id: string, value: string) {
     control(id).dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+export async function select(id: string, value: string) {
+  await act(() => {
+    control(id).value = value;
+    control(id).dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
 export async function choose(...lines: string[]) {
   // jsdom's own File cannot hand out its bytes.
   const file = new NodeFile([lines.join('\n')], 'orders.csv');

@@ -4,7 +4,7 @@ export const campaignInterfaceEn = {
   campaign: {
     title: 'Build a campaign',
     stepGoal: 'Goal',
-    stepMoney: 'Dates and money',
+    stepMoney: 'Money',
     name: 'Campaign name',
     nameHelp: 'It becomes the name of the tab, such as “Spring guides”.',
     businessModel: 'Your business',
@@ -22,6 +22,12 @@ export const campaignInterfaceEn = {
     marginHelp: 'What is left of 100 in sales after the cost of the goods. For 40 percent type 40.',
     hourlyRate: 'Your hourly rate',
     hourlyRateHelp: 'Own hours count as cost at this rate.',
+    closeRate: 'Close rate, in percent',
+    closeRateHelp: 'Share of leads that become customers. For 10 percent type 10.',
+    checkTitle: 'How clear the goal is',
+    takesTitle: 'What it takes',
+    takesHelp:
+      'Estimated with benchmarks and round figures, as if every view had to be paid for. The campaign tab works with your own rates.',
     build: 'Build the campaign',
     building: 'Building the tabs',
     useName: 'Use “{name}”',
@@ -31,14 +37,12 @@ export const campaignInterfaceEn = {
   campaignErrors: {
     'name-empty': 'The campaign has no name; type one, such as “Spring guides”.',
     'name-long': 'The name has {length} characters; at most 60 fit.',
-    'goal-not-a-number': 'The goal is “{typed}”; type a number, such as 20, or leave it empty.',
-    'goal-not-positive': 'The goal is {typed}; it must be above zero.',
     'end-before-start': 'The last day, {end}, is before the first day, {start}.',
-    'margin-not-a-number': 'The margin is “{typed}”; type a number, such as 40, or leave it empty.',
-    'margin-as-fraction': 'The margin is {typed} percent. For {meant} percent type {meant}.',
-    'margin-out-of-range': 'The margin is {typed}; it must be above 0 and at most 100.',
-    'rate-not-a-number': 'The hourly rate is “{typed}”; type a number, such as 25, or leave it empty.',
-    'rate-negative': 'The hourly rate is {typed}; it must be zero or more.',
+    'not-a-number': '{field}: “{typed}” is not a number. Type one, such as {such}, or leave it empty.',
+    'percent-as-fraction': '{field}: {typed} percent. For {meant} percent type {meant}.',
+    'percent-out-of-range': '{field}: {typed}. It must be above 0 and at most 100.',
+    'below-zero': '{field}: {typed}. It must be zero or more.',
+    'not-above-zero': '{field}: {typed}. It must be above zero.',
   },
 
   businessModels: {
@@ -66,4 +70,20 @@ export const campaignInterfaceEn = {
     content: 'How many pieces of content',
     awareness: 'How many people reached',
   } satisfies Record<GoalKind, string>,
+
+  example: {
+    title: 'Fill in an example',
+    lead: 'An invented campaign with costs, creators, posts and sales. It gets a tab of its own and changes nothing you have typed.',
+    legend: 'Kind of business',
+    stories: {
+      onlineShop: 'Spring mugs: a loss, and what caused it',
+      b2b: 'Shift planning software: three customers, so a range',
+      premises: 'A bakery: purchases counted at the till',
+      courses: 'A fitness trainer: 990 came back on 250 spent',
+      affiliate: 'An espresso test: it lives on commission',
+      services: 'Room advice: leads and first consultations',
+      creator: 'Recipe videos: licensed to brands',
+    } satisfies Record<BusinessModel, string>,
+    fill: 'Fill in this example',
+  },
 };

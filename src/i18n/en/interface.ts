@@ -49,15 +49,16 @@ export const interfaceEn = {
     buildCampaign: 'Build a campaign',
     importOrders: 'Import orders',
     buildReport: 'Build the brand report',
-    addExample: 'Fill with the example',
-    addExampleHelp: 'A fitness trainer: 990 came back on 250 spent. You can remove it in one step.',
+    addExample: 'Fill in an example',
+    addExampleHelp:
+      'A campaign of your kind of business with every figure filled in. It goes again in one step.',
     addingExample: 'Filling in the example',
-    removeExample: 'Remove the example',
-    removeQuestion: 'Remove the example’s tab and rows? Your own campaigns and rows stay as they are.',
+    removeExample: 'Remove the example data',
+    removeQuestion: 'Remove all example tabs and rows? Your own campaigns and rows stay as they are.',
     removeConfirm: 'Remove it',
     removeKeep: 'Keep it',
-    removingExample: 'Removing the example',
-    exampleRemoved: 'The example has been removed.',
+    removingExample: 'Removing the example data',
+    exampleRemoved: 'The example data has been removed.',
   },
 
   language: {
@@ -73,7 +74,8 @@ export const interfaceEn = {
     thereTitle: 'This campaign is there already',
     thereLead: 'The tab “{tab}” is open. Nothing was missing, and nothing has been changed.',
     exampleTitle: 'The example is in',
-    exampleLead: 'The tab “{tab}” shows 990 back on 250 spent: a net ROI of 296%.',
+    exampleLead:
+      'The tab “{tab}” is open. The answer stands on top; below it are the goal, the funnel and the reasons. Click a figure to see its formula.',
     created: 'Tabs built',
     kept: 'Already there, left as they were',
     next: 'Next',

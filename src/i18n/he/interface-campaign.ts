@@ -4,7 +4,7 @@ export const campaignInterfaceHe: typeof campaignInterfaceEn = {
   campaign: {
     title: 'בניית קמפיין',
     stepGoal: 'יעד',
-    stepMoney: 'תאריכים וכסף',
+    stepMoney: 'כסף',
     name: 'שם הקמפיין',
     nameHelp: 'יהיה גם שם הכרטיסייה, למשל "מבצע אביב".',
     businessModel: 'העסק שלך',
@@ -22,6 +22,12 @@ export const campaignInterfaceHe: typeof campaignInterfaceEn = {
     marginHelp: 'מה שנשאר ממכירות של 100 אחרי עלות המוצרים. ל-40 אחוז יש להקליד 40.',
     hourlyRate: 'התעריף שלך לשעה',
     hourlyRateHelp: 'שעות העבודה שלך נחשבות לעלות, לפי התעריף הזה.',
+    closeRate: 'שיעור סגירה, באחוזים',
+    closeRateHelp: 'חלק הלידים שהופכים ללקוחות. ל-10 אחוז יש להקליד 10.',
+    checkTitle: 'עד כמה היעד ברור',
+    takesTitle: 'מה נדרש לשם כך',
+    takesHelp:
+      'הערכה לפי מדדי השוואה ומספרים עגולים, כאילו יש לשלם על כל חשיפה. כרטיסיית הקמפיין מחשבת לפי השיעורים שלך.',
     build: 'בניית הקמפיין',
     building: 'בונים את הכרטיסיות',
     useName: 'שימוש בשם "{name}"',
@@ -31,14 +37,12 @@ export const campaignInterfaceHe: typeof campaignInterfaceEn = {
   campaignErrors: {
     'name-empty': 'לקמפיין אין שם; יש להקליד שם, למשל "מבצע אביב".',
     'name-long': 'אורך השם {length} תווים; אפשר עד 60.',
-    'goal-not-a-number': 'היעד הוא "{typed}"; יש להקליד מספר, למשל 20, או להשאיר ריק.',
-    'goal-not-positive': 'היעד הוא {typed}; עליו להיות גדול מאפס.',
     'end-before-start': 'היום האחרון, {end}, קודם ליום הראשון, {start}.',
-    'margin-not-a-number': 'שיעור הרווח הגולמי הוא "{typed}"; יש להקליד מספר, למשל 40, או להשאיר ריק.',
-    'margin-as-fraction': 'שיעור הרווח הגולמי הוא {typed} אחוז. ל-{meant} אחוז יש להקליד {meant}.',
-    'margin-out-of-range': 'שיעור הרווח הגולמי הוא {typed}; עליו להיות גדול מ-0 ולכל היותר 100.',
-    'rate-not-a-number': 'התעריף לשעה הוא "{typed}"; יש להקליד מספר, למשל 25, או להשאיר ריק.',
-    'rate-negative': 'התעריף לשעה הוא {typed}; עליו להיות אפס או יותר.',
+    'not-a-number': '{field}: "{typed}" אינו מספר. יש להקליד מספר, למשל {such}, או להשאיר ריק.',
+    'percent-as-fraction': '{field}: {typed} אחוז. ל-{meant} אחוז יש להקליד {meant}.',
+    'percent-out-of-range': '{field}: {typed}. הערך חייב להיות גדול מ-0 ולכל היותר 100.',
+    'below-zero': '{field}: {typed}. הערך חייב להיות אפס או יותר.',
+    'not-above-zero': '{field}: {typed}. הערך חייב להיות גדול מאפס.',
   },
 
   businessModels: {
@@ -65,5 +69,21 @@ export const campaignInterfaceHe: typeof campaignInterfaceEn = {
     signUps: 'כמה הרשמות',
     content: 'כמה פריטי תוכן',
     awareness: 'לכמה אנשים להגיע',
+  },
+
+  example: {
+    title: 'הוספת דוגמה',
+    lead: 'קמפיין בדוי עם עלויות, יוצרים, פוסטים ומכירות. הוא מקבל כרטיסייה משלו ולא משנה דבר ממה שהוקלד.',
+    legend: 'סוג העסק',
+    stories: {
+      onlineShop: 'ספלי אביב: הפסד, ומה גרם לו',
+      b2b: 'תוכנה לתכנון משמרות: שלושה לקוחות, לכן טווח',
+      premises: 'מאפייה: קניות שנספרו בקופה',
+      courses: 'מאמן כושר: 990 חזרו על הוצאה של 250',
+      affiliate: 'מבחן אספרסו: עמלות בלבד',
+      services: 'ייעוץ לעיצוב: לידים ופגישות ראשונות',
+      creator: 'סרטוני מתכונים: ברישיון למותגים',
+    },
+    fill: 'הוספת הדוגמה הזו',
   },
 };

@@ -4,7 +4,7 @@ export const campaignInterfaceRo: typeof campaignInterfaceEn = {
   campaign: {
     title: 'Construiește o campanie',
     stepGoal: 'Obiectiv',
-    stepMoney: 'Perioadă și bani',
+    stepMoney: 'Bani',
     name: 'Numele campaniei',
     nameHelp: 'Devine numele filei, de exemplu „Ghiduri de primăvară”.',
     businessModel: 'Afacerea ta',
@@ -22,6 +22,12 @@ export const campaignInterfaceRo: typeof campaignInterfaceEn = {
     marginHelp: 'Ce rămâne din vânzări de 100 după costul produselor. Pentru 40 la sută scrie 40.',
     hourlyRate: 'Tariful tău orar',
     hourlyRateHelp: 'Orele proprii intră la costuri cu acest tarif.',
+    closeRate: 'Rata de încheiere, în procente',
+    closeRateHelp: 'Partea din clienții potențiali care devin clienți. Pentru 10 la sută scrie 10.',
+    checkTitle: 'Cât de clar este obiectivul',
+    takesTitle: 'De ce este nevoie',
+    takesHelp:
+      'Estimat cu valori de referință și cifre rotunde, ca și cum fiecare afișare ar fi plătită. Fila campaniei calculează cu ratele tale.',
     build: 'Construiește campania',
     building: 'Se construiesc filele',
     useName: 'Folosește „{name}”',
@@ -31,14 +37,12 @@ export const campaignInterfaceRo: typeof campaignInterfaceEn = {
   campaignErrors: {
     'name-empty': 'Campania nu are nume; scrie unul, de exemplu „Ghiduri de primăvară”.',
     'name-long': 'Numele are prea multe caractere: {length}; încap cel mult 60.',
-    'goal-not-a-number': 'Obiectivul este „{typed}”; scrie un număr, de exemplu 20, sau lasă gol.',
-    'goal-not-positive': 'Obiectivul este {typed}; trebuie să fie mai mare decât zero.',
     'end-before-start': 'Ultima zi, {end}, este înaintea primei zile, {start}.',
-    'margin-not-a-number': 'Marja este „{typed}”; scrie un număr, de exemplu 40, sau lasă gol.',
-    'margin-as-fraction': 'Marja este de {typed} la sută. Pentru {meant} la sută scrie {meant}.',
-    'margin-out-of-range': 'Marja este {typed}; trebuie să fie peste 0 și cel mult 100.',
-    'rate-not-a-number': 'Tariful orar este „{typed}”; scrie un număr, de exemplu 25, sau lasă gol.',
-    'rate-negative': 'Tariful orar este {typed}; trebuie să fie zero sau mai mare.',
+    'not-a-number': '{field}: „{typed}” nu este un număr. Scrie unul, de exemplu {such}, sau lasă gol.',
+    'percent-as-fraction': '{field}: {typed} la sută. Pentru {meant} la sută scrie {meant}.',
+    'percent-out-of-range': '{field}: {typed}. Trebuie să fie peste 0 și cel mult 100.',
+    'below-zero': '{field}: {typed}. Trebuie să fie zero sau mai mult.',
+    'not-above-zero': '{field}: {typed}. Trebuie să fie peste zero.',
   },
 
   businessModels: {
@@ -65,5 +69,21 @@ export const campaignInterfaceRo: typeof campaignInterfaceEn = {
     signUps: 'Câte înscrieri',
     content: 'Câte materiale',
     awareness: 'Câte persoane atinse',
+  },
+
+  example: {
+    title: 'Adaugă un exemplu',
+    lead: 'O campanie inventată, cu costuri, creatori, postări și vânzări. Primește fila ei și nu schimbă nimic din ce ai scris.',
+    legend: 'Tipul de afacere',
+    stories: {
+      onlineShop: 'Căni de lut: o pierdere și cauza ei',
+      b2b: 'Software de ture: trei clienți, deci un interval',
+      premises: 'O brutărie: cumpărături numărate la casă',
+      courses: 'Un antrenor de fitness: 990 încasați la 250 cheltuiți',
+      affiliate: 'Un test de espresso: trăiește din comision',
+      services: 'Amenajări: clienți potențiali și primele consultații',
+      creator: 'Rețete video: licențiate brandurilor',
+    },
+    fill: 'Adaugă acest exemplu',
   },
 };

@@ -51,16 +51,17 @@ export const interfaceRo: InterfaceTexts = {
     buildCampaign: 'Construiește o campanie',
     importOrders: 'Importă comenzi',
     buildReport: 'Construiește raportul pentru brand',
-    addExample: 'Adaugă exemplul',
+    addExample: 'Adaugă un exemplu',
     addExampleHelp:
-      'Un antrenor de fitness: 990 încasați la 250 cheltuiți. Îl poți elimina într-un singur pas.',
+      'O campanie pentru tipul tău de afacere, cu toate cifrele completate. O poți elimina într-un singur pas.',
     addingExample: 'Se adaugă exemplul',
-    removeExample: 'Elimină exemplul',
-    removeQuestion: 'Elimini fila și rândurile exemplului? Campaniile și rândurile tale rămân așa cum sunt.',
-    removeConfirm: 'Elimină-l',
-    removeKeep: 'Păstrează-l',
-    removingExample: 'Se elimină exemplul',
-    exampleRemoved: 'Exemplul a fost eliminat.',
+    removeExample: 'Elimină datele de exemplu',
+    removeQuestion:
+      'Elimini toate filele și rândurile de exemplu? Campaniile și rândurile tale rămân așa cum sunt.',
+    removeConfirm: 'Elimină-le',
+    removeKeep: 'Păstrează-le',
+    removingExample: 'Se elimină datele de exemplu',
+    exampleRemoved: 'Datele de exemplu au fost eliminate.',
   },
 
   language: {
@@ -76,7 +77,8 @@ export const interfaceRo: InterfaceTexts = {
     thereTitle: 'Această campanie există deja',
     thereLead: 'Fila „{tab}” este deschisă. Nu lipsea nimic și nu s-a schimbat nimic.',
     exampleTitle: 'Exemplul a fost adăugat',
-    exampleLead: 'Fila „{tab}” arată 990 încasați la 250 cheltuiți: un ROI net de 296%.',
+    exampleLead:
+      'Fila „{tab}” este deschisă. Răspunsul este sus; sub el sunt obiectivul, pâlnia și motivele. Apasă pe o cifră ca să-i vezi formula.',
     created: 'File construite',
     kept: 'Existau deja, au rămas neschimbate',
     next: 'Ce urmează',

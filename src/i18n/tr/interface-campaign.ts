@@ -4,7 +4,7 @@ export const campaignInterfaceTr: typeof campaignInterfaceEn = {
   campaign: {
     title: 'Kampanya oluştur',
     stepGoal: 'Hedef',
-    stepMoney: 'Tarih ve para',
+    stepMoney: 'Para',
     name: 'Kampanya adı',
     nameHelp: 'Sekmenin adı olur, örneğin “Bahar rehberleri”.',
     businessModel: 'İş modeliniz',
@@ -22,6 +22,12 @@ export const campaignInterfaceTr: typeof campaignInterfaceEn = {
     marginHelp: '100 birimlik satıştan, ürün maliyeti düşüldükten sonra kalan. Yüzde 40 için 40 yazın.',
     hourlyRate: 'Saatlik ücretiniz',
     hourlyRateHelp: 'Kendi saatleriniz bu ücretle maliyete eklenir.',
+    closeRate: 'Müşteriye dönüşme oranı, yüzde olarak',
+    closeRateHelp: 'Müşteri olan potansiyel müşterilerin payı. Yüzde 10 için 10 yazın.',
+    checkTitle: 'Hedef ne kadar net',
+    takesTitle: 'Bunun için gereken',
+    takesHelp:
+      'Kıyas değerleri ve yuvarlak varsayımlarla, her gösterime para ödenecekmiş gibi tahmin edildi. Kampanya sekmesi kendi oranlarınızla hesaplar.',
     build: 'Kampanyayı oluştur',
     building: 'Sekmeler oluşturuluyor',
     useName: '“{name}” adını kullan',
@@ -31,14 +37,12 @@ export const campaignInterfaceTr: typeof campaignInterfaceEn = {
   campaignErrors: {
     'name-empty': 'Kampanyanın adı yok; bir ad yazın, örneğin “Bahar rehberleri”.',
     'name-long': 'Ad {length} karakter; en çok 60 karakter olabilir.',
-    'goal-not-a-number': 'Hedef “{typed}”; 20 gibi bir sayı yazın veya boş bırakın.',
-    'goal-not-positive': 'Hedef {typed}; sıfırdan büyük olmalı.',
     'end-before-start': 'Son gün ({end}) ilk günden ({start}) önce.',
-    'margin-not-a-number': 'Marj “{typed}”; 40 gibi bir sayı yazın veya boş bırakın.',
-    'margin-as-fraction': 'Marj yüzde {typed}. Yüzde {meant} için {meant} yazın.',
-    'margin-out-of-range': 'Marj {typed}; 0’dan büyük ve en çok 100 olmalı.',
-    'rate-not-a-number': 'Saatlik ücret “{typed}”; 25 gibi bir sayı yazın veya boş bırakın.',
-    'rate-negative': 'Saatlik ücret {typed}; sıfır veya daha büyük olmalı.',
+    'not-a-number': '{field}: “{typed}” bir sayı değil. {such} gibi bir sayı yazın veya boş bırakın.',
+    'percent-as-fraction': '{field}: yüzde {typed}. Yüzde {meant} için {meant} yazın.',
+    'percent-out-of-range': '{field}: {typed}. 0’dan büyük ve en çok 100 olmalı.',
+    'below-zero': '{field}: {typed}. Sıfır veya daha büyük olmalı.',
+    'not-above-zero': '{field}: {typed}. Sıfırdan büyük olmalı.',
   },
 
   businessModels: {
@@ -65,5 +69,21 @@ export const campaignInterfaceTr: typeof campaignInterfaceEn = {
     signUps: 'Kaç kayıt',
     content: 'Kaç içerik',
     awareness: 'Kaç kişiye erişim',
+  },
+
+  example: {
+    title: 'Bir örnek ekle',
+    lead: 'Maliyetleri, içerik üreticileri, gönderileri ve satışlarıyla kurgusal bir kampanya. Kendi sekmesi olur, yazdıklarınızın hiçbirini değiştirmez.',
+    legend: 'İş modeli',
+    stories: {
+      onlineShop: 'Bahar kupaları: bir zarar ve nedeni',
+      b2b: 'Vardiya planlama yazılımı: üç müşteri, bu yüzden aralık',
+      premises: 'Bir fırın: kasada sayılan alışverişler',
+      courses: 'Bir fitness eğitmeni: 250 harcandı, 990 geri geldi',
+      affiliate: 'Espresso testi: komisyonla kazanıyor',
+      services: 'Oda önerisi: potansiyel müşteriler ve ilk görüşmeler',
+      creator: 'Tarif videoları: markalara lisanslandı',
+    },
+    fill: 'Bu örneği ekle',
   },
 };

@@ -51,16 +51,16 @@ export const interfaceTr: InterfaceTexts = {
     buildCampaign: 'Kampanya oluştur',
     importOrders: 'Siparişleri içe aktar',
     buildReport: 'Marka raporu oluştur',
-    addExample: 'Örnekle doldur',
-    addExampleHelp: 'Bir fitness eğitmeni: 250 harcandı, 990 geri geldi. Tek adımda kaldırabilirsiniz.',
+    addExample: 'Bir örnek ekle',
+    addExampleHelp: 'İş modelinize uygun, her rakamı doldurulmuş bir kampanya. Tek adımda kaldırabilirsiniz.',
     addingExample: 'Örnek ekleniyor',
-    removeExample: 'Örneği kaldır',
+    removeExample: 'Örnek verileri kaldır',
     removeQuestion:
-      'Örneğin sekmesi ve satırları kaldırılsın mı? Kendi kampanyalarınız ve satırlarınız olduğu gibi kalır.',
+      'Tüm örnek sekmeleri ve satırları kaldırılsın mı? Kendi kampanyalarınız ve satırlarınız olduğu gibi kalır.',
     removeConfirm: 'Kaldır',
     removeKeep: 'Kalsın',
-    removingExample: 'Örnek kaldırılıyor',
-    exampleRemoved: 'Örnek kaldırıldı.',
+    removingExample: 'Örnek veriler kaldırılıyor',
+    exampleRemoved: 'Örnek veriler kaldırıldı.',
   },
 
   language: {
@@ -76,7 +76,8 @@ export const interfaceTr: InterfaceTexts = {
     thereTitle: 'Bu kampanya zaten var',
     thereLead: '“{tab}” sekmesi açık. Eksik bir şey yoktu, hiçbir şey değişmedi.',
     exampleTitle: 'Örnek eklendi',
-    exampleLead: '“{tab}” sekmesi gösteriyor: 250 harcandı, 990 geri geldi; net ROI %296.',
+    exampleLead:
+      '“{tab}” sekmesi açık. Yanıt en üstte; altında hedef, dönüşüm hunisi ve nedenler var. Bir rakamın formülünü görmek için hücresine tıklayın.',
     created: 'Oluşturulan sekmeler',
     kept: 'Zaten vardı, olduğu gibi bırakıldı',
     next: 'Sonraki adımlar',

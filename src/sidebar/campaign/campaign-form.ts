@@ -3,7 +3,7 @@ import type { InterfaceTexts } from '../../i18n/interface-texts.ts';
 import { typedNumber } from '../typed-number.ts';
 
 /** What stands in the controls, as typed. Dates are YYYY-MM-DD or empty. */
-export interface CampaignForm {
+export interface CampaignForm extends Record<PlanField, string> {
   name: string;
   businessModel: BusinessModel;
   goalKind: GoalKind;
@@ -15,13 +15,15 @@ export interface CampaignForm {
   hourlyRate: string;
 }
 
+export type PlanField = 'orderValue' | 'closeRate' | 'customerValue' | 'monthlyValue' | 'months' | 'budget';
+
 export interface CampaignFormError {
   field: keyof CampaignForm;
   code: keyof InterfaceTexts['campaignErrors'];
   params: Readonly<Record<string, string | number>>;
 }
 
-export const GOAL_FIELDS: readonly (keyof CampaignForm)[] = ['name', 'goalNumber'];
+export const GOAL_FIELDS: readonly (keyof CampaignForm)[] = ['name', 'goalNumber', 'start', 'end'];
 
 /** The goal most businesses of a kind mean first. */
 export const USUAL_GOAL: Record<BusinessModel, GoalKind> = {
@@ -33,6 +35,20 @@ export const USUAL_GOAL: Record<BusinessModel, GoalKind> = {
   services: 'leads',
   creator: 'content',
 };
+
+const VALUES: Record<GoalKind, readonly PlanField[]> = {
+  sales: ['orderValue'],
+  leads: ['closeRate', 'customerValue'],
+  signUps: ['monthlyValue', 'months'],
+  content: [],
+  awareness: ['orderValue'],
+};
+
+/** What makes a goal of this kind worth money, and the money for it. */
+export const planFields = (kind: GoalKind): readonly PlanField[] => [...VALUES[kind], 'budget'];
+
+const PERCENTS: ReadonlySet<keyof CampaignForm> = new Set(['margin', 'closeRate']);
+const MAY_BE_ZERO: ReadonlySet<keyof CampaignForm> = new Set(['hourlyRate']);
 
 /** The brief for the add-on, or everything that keeps it from being one, in the order of the form. */
 export function readCampaignForm(
@@ -46,30 +62,35 @@ export function readCampaignForm(
     params: CampaignFormError['params'] = {},
   ) => void errors.push({ field, code, params });
 
+  /** A percentage as a fraction; null for an empty field and for one that is refused. */
+  function read(field: 'goalNumber' | 'margin' | 'hourlyRate' | PlanField): number | null {
+    const typed = form[field];
+    const value = typedNumber(typed, locale);
+    const isPercent = PERCENTS.has(field);
+    if (value === null) return null;
+    if (Number.isNaN(value)) refuse(field, 'not-a-number', { typed });
+    else if (isPercent && (value <= 0 || value > 100)) refuse(field, 'percent-out-of-range', { typed });
+    // 0.4 typed for 40 % would make every result a hundredth of what it is.
+    else if (isPercent && value < 1) {
+      refuse(field, 'percent-as-fraction', { typed, meant: Math.round(value * 10_000) / 100 });
+    } else if (value < 0 && MAY_BE_ZERO.has(field)) refuse(field, 'below-zero', { typed });
+    else if (value <= 0 && !MAY_BE_ZERO.has(field)) refuse(field, 'not-above-zero', { typed });
+    else return isPercent ? value / 100 : value;
+    return null;
+  }
+
   const name = form.name.trim();
   if (name === '') refuse('name', 'name-empty');
   if (name.length > 60) refuse('name', 'name-long', { length: name.length });
-
-  const goalNumber = typedNumber(form.goalNumber, locale);
-  if (Number.isNaN(goalNumber)) refuse('goalNumber', 'goal-not-a-number', { typed: form.goalNumber });
-  else if (goalNumber !== null && goalNumber <= 0)
-    refuse('goalNumber', 'goal-not-positive', { typed: form.goalNumber });
-
+  const goalNumber = read('goalNumber');
   if (form.start !== '' && form.end !== '' && form.end < form.start)
     refuse('end', 'end-before-start', { start: form.start, end: form.end });
-
-  const percent = typedNumber(form.margin, locale);
-  if (Number.isNaN(percent)) refuse('margin', 'margin-not-a-number', { typed: form.margin });
-  else if (percent !== null && (percent <= 0 || percent > 100))
-    refuse('margin', 'margin-out-of-range', { typed: form.margin });
-  // 0.4 typed for 40 % would make every result a hundredth of what it is.
-  else if (percent !== null && percent < 1)
-    refuse('margin', 'margin-as-fraction', { typed: form.margin, meant: Math.round(percent * 10_000) / 100 });
-
-  const hourlyRate = typedNumber(form.hourlyRate, locale);
-  if (Number.isNaN(hourlyRate)) refuse('hourlyRate', 'rate-not-a-number', { typed: form.hourlyRate });
-  else if (hourlyRate !== null && hourlyRate < 0)
-    refuse('hourlyRate', 'rate-negative', { typed: form.hourlyRate });
+  const margin = read('margin');
+  const hourlyRate = read('hourlyRate');
+  const planned = planFields(form.goalKind).flatMap((field) => {
+    const value = read(field);
+    return value === null ? [] : [[field, value] as const];
+  });
 
   const brief: CampaignBrief = {
     name,
@@ -79,8 +100,9 @@ export function readCampaignForm(
     start: form.start || null,
     end: form.end || null,
     currency: form.currency,
-    margin: percent === null ? null : percent / 100,
+    margin,
     hourlyRate,
+    ...(planned.length > 0 ? { plan: Object.fromEntries(planned) } : {}),
   };
   return { brief, errors };
 }

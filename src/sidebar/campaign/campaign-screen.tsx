@@ -15,12 +15,22 @@ import { currencyOfLocale } from './currencies.ts';
 import { fieldId } from './field-id.ts';
 import { GoalStep } from './goal-step.tsx';
 import { MoneyStep } from './money-step.tsx';
+import { isNumberField, numberFieldText } from './number-field-text.ts';
 
 export interface StepProps {
   form: CampaignForm;
   change(values: Partial<CampaignForm>): void;
   errorOf(field: keyof CampaignForm): ComponentChildren;
 }
+
+/** What a field that holds no number might hold. */
+const SUCH_AS: Partial<Record<keyof CampaignForm, number>> = {
+  goalNumber: 20,
+  margin: 40,
+  hourlyRate: 25,
+  closeRate: 10,
+  months: 12,
+};
 
 export function CampaignScreen() {
   const { state, texts, locale, setState, go } = useSidebar();
@@ -35,17 +45,29 @@ export function CampaignScreen() {
     currency: usualCampaign(state)?.currency ?? currencyOfLocale(locale),
     margin: '',
     hourlyRate: '',
+    orderValue: '',
+    closeRate: '',
+    customerValue: '',
+    monthlyValue: '',
+    months: '',
+    budget: '',
   });
   const [step, setStep] = useState<0 | 1>(0);
   const [errors, setErrors] = useState<readonly CampaignFormError[]>([]);
   const { busy, problem, setProblem, send } = useCall();
 
-  const errorText = ({ code, params }: CampaignFormError) => (
-    <Filled text={texts.campaignErrors[code]} values={shownParams(code, params)} />
+  const errorText = (error: CampaignFormError) => (
+    <Filled text={texts.campaignErrors[error.code]} values={shownParams(error)} />
   );
-  function shownParams(code: CampaignFormError['code'], params: CampaignFormError['params']) {
-    if (code !== 'end-before-start') return params;
-    return { start: day(String(params.start), locale), end: day(String(params.end), locale) };
+  function shownParams({ field, code, params }: CampaignFormError) {
+    if (code === 'end-before-start')
+      return { start: day(String(params.start), locale), end: day(String(params.end), locale) };
+    return { ...params, field: labelOf(field), such: SUCH_AS[field] ?? 100 };
+  }
+  function labelOf(field: CampaignFormError['field']): string {
+    if (field === 'goalNumber') return texts.goalNumbers[form.goalKind];
+    if (!isNumberField(field)) return '';
+    return numberFieldText(field, texts, state.language).label;
   }
   function toStep(next: 0 | 1) {
     setErrors([]);

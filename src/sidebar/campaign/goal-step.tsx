@@ -6,10 +6,23 @@ import { useSidebar } from '../sidebar-context.ts';
 import { USUAL_GOAL } from './campaign-form.ts';
 import type { StepProps } from './campaign-screen.tsx';
 import { fieldId } from './field-id.ts';
+import { GoalCheck } from './goal-check.tsx';
 
 export function GoalStep({ form, change, errorOf }: StepProps) {
   const { texts } = useSidebar();
   const words = texts.campaign;
+  const dateField = (field: 'start' | 'end', label: string, help?: string) => (
+    <Field id={fieldId(field)} label={label} help={help} error={errorOf(field)} optional>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={form[field]}
+          onInput={(event) => change({ [field]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
   return (
     <>
       <Field id={fieldId('name')} label={words.name} help={words.nameHelp} error={errorOf('name')}>
@@ -61,6 +74,9 @@ export function GoalStep({ form, change, errorOf }: StepProps) {
           />
         )}
       </Field>
+      {dateField('start', words.start)}
+      {dateField('end', words.end, words.endHelp)}
+      <GoalCheck form={form} />
     </>
   );
 }

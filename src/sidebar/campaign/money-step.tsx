@@ -1,32 +1,25 @@
 import { Field } from '../parts/field.tsx';
 import { NumberInput } from '../parts/number-input.tsx';
 import { useSidebar } from '../sidebar-context.ts';
+import { planFields } from './campaign-form.ts';
 import type { StepProps } from './campaign-screen.tsx';
 import { allCurrencies, currencyLabel, USUAL_CURRENCIES } from './currencies.ts';
 import { fieldId } from './field-id.ts';
+import { type NumberField, numberFieldText } from './number-field-text.ts';
 
 export function MoneyStep({ form, change, errorOf }: StepProps) {
   const { state, texts } = useSidebar();
   const words = texts.campaign;
-  const dateField = (field: 'start' | 'end', label: string, help?: string) => (
-    <Field id={fieldId(field)} label={label} help={help} error={errorOf(field)} optional>
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          value={form[field]}
-          onInput={(event) => change({ [field]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
-  const numberField = (field: 'margin' | 'hourlyRate', label: string, help: string) => (
-    <Field id={fieldId(field)} label={label} help={help} error={errorOf(field)} optional>
-      {(control) => (
-        <NumberInput control={control} value={form[field]} change={(typed) => change({ [field]: typed })} />
-      )}
-    </Field>
-  );
+  const numberField = (field: NumberField) => {
+    const { label, help } = numberFieldText(field, texts, state.language);
+    return (
+      <Field key={field} id={fieldId(field)} label={label} help={help} error={errorOf(field)} optional>
+        {(control) => (
+          <NumberInput control={control} value={form[field]} change={(typed) => change({ [field]: typed })} />
+        )}
+      </Field>
+    );
+  };
   const option = (code: string) => (
     <option key={code} value={code}>
       {currencyLabel(code, state.language)}
@@ -34,8 +27,6 @@ export function MoneyStep({ form, change, errorOf }: StepProps) {
   );
   return (
     <>
-      {dateField('start', words.start)}
-      {dateField('end', words.end, words.endHelp)}
       <Field id={fieldId('currency')} label={words.currency} help={words.currencyHelp}>
         {(control) => (
           <select
@@ -52,8 +43,9 @@ export function MoneyStep({ form, change, errorOf }: StepProps) {
           </select>
         )}
       </Field>
-      {numberField('margin', words.margin, words.marginHelp)}
-      {numberField('hourlyRate', words.hourlyRate, words.hourlyRateHelp)}
+      {numberField('margin')}
+      {numberField('hourlyRate')}
+      {planFields(form.goalKind).map(numberField)}
     </>
   );
 }

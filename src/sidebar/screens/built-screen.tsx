@@ -14,11 +14,12 @@ export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
   const { texts, go } = useSidebar();
   const words = texts.built;
   const campaign = reply.state.campaigns.find(({ tab }) => tab === reply.tab)?.id;
-  const [title, lead] = isExample
-    ? [words.exampleTitle, words.exampleLead]
-    : reply.created.length === 0
+  const [title, lead] =
+    reply.created.length === 0
       ? [words.thereTitle, words.thereLead]
-      : [words.campaignTitle, words.campaignLead];
+      : isExample
+        ? [words.exampleTitle, words.exampleLead]
+        : [words.campaignTitle, words.campaignLead];
   return (
     <Screen title={title} back={() => go({ name: 'home' })}>
       <p class="notice good">

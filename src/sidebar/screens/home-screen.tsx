@@ -23,13 +23,6 @@ export function HomeScreen({ notice }: { notice?: Notice }) {
   const next = SCREEN_OF_STEP[nextStep(state).step];
   const hasExample = state.campaigns.some((campaign) => campaign.isExample);
 
-  function addExample() {
-    setDoing(words.addingExample);
-    void send('addExample', { language: state.language }, (reply) => {
-      setState(reply.state);
-      go({ name: 'built', reply, isExample: true });
-    });
-  }
   function removeExample() {
     setDoing(words.removingExample);
     void send('removeExample', {}, (reply) => {
@@ -82,11 +75,9 @@ export function HomeScreen({ notice }: { notice?: Notice }) {
                   {next !== 'report' && <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>}
                 </>
               )}
-              {!hasExample && (
-                <Row onClick={addExample} help={words.addExampleHelp}>
-                  {words.addExample}
-                </Row>
-              )}
+              <Row onClick={() => go({ name: 'example' })} help={words.addExampleHelp}>
+                {words.addExample}
+              </Row>
               <Row onClick={() => go({ name: 'functions' })} help={texts.functions.findHelp}>
                 {texts.functions.title}
               </Row>

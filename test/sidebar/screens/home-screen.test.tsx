@@ -1,30 +1,54 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../src/core/sidebar-api.ts';
+import { BUSINESS_MODELS, type State } from '../../../src/core/sidebar-api.ts';
 import { campaign, emptyState, fakeScriptRun } from '../fake-script-run.ts';
-import { button, page, press, seeing, show, text, title } from '../shown-app.tsx';
+import { accessible, button, page, press, seeing, show, text, tick, title } from '../shown-app.tsx';
 
 describe('HomeScreen', () => {
-  it('fills in the example and asks before it removes it', async () => {
-    const example = campaign({ isExample: true, name: 'Fitness guide' });
+  it('fills in the example of a business, and asks before it removes what is there', async () => {
+    const example = campaign({ isExample: true, name: 'Corner bakery', tab: 'Campaign Corner bakery' });
     const withExample: State = { ...emptyState, campaigns: [example] };
     const calls = fakeScriptRun({
       readState: () => emptyState,
-      addExample: () => ({ tab: 'Campaign Fitness guide', created: [], kept: [], state: withExample }),
+      addExample: () => ({ tab: example.tab, created: [example.tab], kept: [], state: withExample }),
       removeExample: () => ({ state: emptyState }),
     });
     await show();
-    await seeing(() => button('Fill with the example'));
-    await press('Fill with the example');
+    await seeing(() => button('Fill in an example'));
+    await press('Fill in an example');
+    expect(title()).toBe('Fill in an example');
+    expect(page.querySelectorAll('input[type=radio]')).toHaveLength(BUSINESS_MODELS.length);
+    expect(page.querySelectorAll('.button.primary')).toHaveLength(1);
+    expect(await accessible()).toEqual([]);
+    await tick('premises');
+    await press('Fill in this example');
     await seeing(() => title() === 'The example is in');
+    expect(calls.at(-1)).toEqual({
+      call: 'addExample',
+      request: { language: 'en', businessModel: 'premises' },
+    });
     await press('Back to the start');
-    await press('Remove the example');
+    await press('Remove the example data');
     await press('Keep it');
-    await press('Remove the example');
+    await press('Remove the example data');
     expect(calls.some(({ call }) => call === 'removeExample')).toBe(false);
     await press('Remove it');
-    await seeing(() => text().includes('The example has been removed.'));
+    await seeing(() => text().includes('The example data has been removed.'));
     expect(title()).toBe('Show what your campaigns earn');
+  });
+
+  it('says so when the example is there already', async () => {
+    const example = campaign({ isExample: true });
+    const state: State = { ...emptyState, campaigns: [example] };
+    fakeScriptRun({
+      readState: () => state,
+      addExample: () => ({ tab: example.tab, created: [], kept: [example.tab], state }),
+    });
+    await show();
+    await seeing(() => button('Fill in an example'));
+    await press('Fill in an example');
+    await press('Fill in this example');
+    await seeing(() => title() === 'This campaign is there already');
   });
 
   it.each([

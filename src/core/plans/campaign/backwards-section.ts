@@ -5,8 +5,9 @@ import { type BackwardsCells, NEED, RATE } from './backwards-cells.ts';
 import { backwardsMoney } from './backwards-money.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, LEFT, RIGHT } from './campaign-context.ts';
 import type { CampaignName } from './campaign-names.ts';
-import { type Need, type NeedLine, OTHER_NEEDS, type OtherNeed } from './goal-needs.ts';
+import type { NeedLine } from './goal-needs.ts';
 import { GOAL_RATES, type GoalRate } from './goal-rates.ts';
+import { isOtherNeed, needLabel } from './need-label.ts';
 import { ownHistory } from './own-history.ts';
 import { usualRate } from './usual-rates.ts';
 
@@ -41,9 +42,9 @@ export function backwardsSection(context: CampaignContext, cells: BackwardsCells
 }
 
 function goalRow(context: CampaignContext, cells: BackwardsCells): void {
-  const { draft, ref } = context;
+  const { draft, texts, ref } = context;
   const row = cells.needRow(cells.goal);
-  draft.cell(row, NEED.label, needLabel(context, cells.goal), 'keyLabel');
+  draft.cell(row, NEED.label, needLabel(texts.campaign, cells.goal), 'keyLabel');
   draft.cell(row, NEED.number, `=IF(${ref('Goal')}="";"";${ref('Goal')})`, 'calculated', { format: 'count' });
   weekCell(context, cells.needed(cells.goal) as string, row);
 }
@@ -52,7 +53,7 @@ function needRow(context: CampaignContext, cells: BackwardsCells, line: NeedLine
   const { draft, texts } = context;
   const row = cells.needRow(line.need);
   const isMoney = line.need === 'budget';
-  draft.cell(row, NEED.label, needLabel(context, line.need), 'label');
+  draft.cell(row, NEED.label, needLabel(texts.campaign, line.need), 'label');
   draft.note(row, NEED.label, needNote(context, line));
   draft.cell(row, NEED.number, `=${needed(cells, line)}`, 'estimated', {
     format: isMoney ? 'money' : 'count',
@@ -122,16 +123,10 @@ function rateRow(context: CampaignContext, cells: BackwardsCells, rate: GoalRate
   );
 }
 
-const isOther = (need: Need): need is OtherNeed => (OTHER_NEEDS as readonly string[]).includes(need);
-
-export function needLabel({ texts }: CampaignContext, need: Need): string {
-  return isOther(need) ? texts.campaign.backwards.needs[need].label : texts.campaign.funnel.steps[need].label;
-}
-
 /** How it is worked out, and what it means where the label alone does not say. */
 function needNote(context: CampaignContext, { need, of, by, how }: NeedLine): string {
   const { needs, rates } = context.texts.campaign.backwards;
   const sign = { divided: '÷', times: '×', perThousand: '÷ 1,000 ×' }[how];
-  const worked = `${needLabel(context, of)} ${sign} ${rates[by].label}`;
-  return isOther(need) ? `${worked}. ${needs[need].help}` : worked;
+  const worked = `${needLabel(context.texts.campaign, of)} ${sign} ${rates[by].label}`;
+  return isOtherNeed(need) ? `${worked}. ${needs[need].help}` : worked;
 }
