@@ -20,7 +20,7 @@ export const fileProblemsRo: typeof fileProblemsEn = {
   },
   'day-or-month-first': {
     what: 'În date precum {day} poate fi întâi ziua sau întâi luna; nimic din fișier nu lămurește asta.',
-    remedy: 'Alegeți ce vine întâi și alegeți din nou fișierul.',
+    remedy: 'Alege ce vine întâi și alege din nou fișierul.',
   },
   'unclosed-quote': {
     what: 'Ghilimelele deschise pe rândul {row} nu se închid, deci rândurile de după nu pot fi separate.',

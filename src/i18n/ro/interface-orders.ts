@@ -96,7 +96,7 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     'total-row': 'rândul de total al fișierului',
     'count-unreadable': 'numărul nu poate fi citit',
     'id-rounded':
-      'identificatorul a fost rotunjit de un program de calcul; importați fișierul așa cum a fost descărcat',
+      'identificatorul a fost rotunjit de un program de calcul; importă fișierul așa cum a fost descărcat',
     'other-table': 'aparține altui tabel din fișier',
   },
 };

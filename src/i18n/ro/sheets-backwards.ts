@@ -64,6 +64,10 @@ export const backwardsSheetRo: BackwardsTexts = {
       label: 'Onorariu per colaborare',
       help: 'Cât costă în medie una, cu tot cu produs și transport.',
     },
+    payPerDeal: {
+      label: 'Plată per colaborare',
+      help: 'Cât îți plătește în medie un brand pentru una.',
+    },
     cvr: {
       label: 'Rata de conversie (CVR)',
       help: 'Ponderea clicurilor pe link care devin ceea ce numără obiectivul; la conținut și notorietate, o vânzare.',
@@ -92,8 +96,8 @@ export const backwardsSheetRo: BackwardsTexts = {
     help: 'Numărul × valoarea comenzii, a unui client potențial sau a unui abonat, din plan.',
   },
   roi: { label: 'ROI la atingerea obiectivului', help: 'ROI net dacă obiectivul se atinge cu acest buget.' },
-  onMargin: 'pe marjă, estimat',
-  onRevenue: 'pe venituri, estimat',
+  onMargin: 'pe marjă',
+  onRevenue: 'pe venituri',
   costPerPiece: {
     label: 'Cost per material',
     help: 'Buget ÷ materiale. Compară-l cu prețul cerut de un studio.',
@@ -115,9 +119,13 @@ export const backwardsSheetRo: BackwardsTexts = {
       signUps:
         'Completează cât aduce un abonat pe lună și câte luni rămâne ca să vezi dacă obiectivul este rentabil.',
     },
+    noPay:
+      'Completează plata per colaborare și, în plan, un buget pentru costurile și orele tale ca să vezi dacă obiectivul este rentabil.',
     pays: 'Obiectivul este rentabil: aduce {worth} la un buget de {budget}, un ROI de {roi}.',
-    falls:
-      'Obiectivul este prea mic pentru buget: aduce {worth} la {budget}, un ROI de {roi}. Necesar ({unit}): {needed}, sau o acoperire mai ieftină.',
+    tooFew:
+      'Obiectivul este prea mic pentru buget: aduce {worth} la {budget}, un ROI de {roi}. Necesar ({unit}): {needed}.',
+    tooDear:
+      'La aceste rate obiectivul nu este rentabil: {worth} la {budget}, un ROI de {roi}. Costul per unitate ({unit}) poate fi cel mult {most}, dar este {cost}: e nevoie de rate mai bune, acoperire mai ieftină sau o valoare mai mare.',
     noFee: 'Completează onorariul per colaborare ca să vezi cât costă un material.',
     content: 'Un material costă cam {cost}. Compară cu prețul cerut de un fotograf sau de un studio.',
   },

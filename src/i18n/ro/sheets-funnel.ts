@@ -103,7 +103,6 @@ export const funnelSheetRo: FunnelTexts = {
       help: 'Comenzi importate valide plus vânzări introduse în Încasări; la afiliere, comisioane.',
     },
   },
-  sources: { content: 'Conținut sau introdus', ledgers: 'numărat sau introdus' },
   rates: {
     click: { label: 'Rata de clic (CTR)', help: 'Clicuri pe link ÷ afișări.' },
     conversion: {
@@ -122,6 +121,7 @@ export const funnelSheetRo: FunnelTexts = {
   },
   engagementRemark:
     'Implicarea spune cine a reacționat, nu cine a cumpărat: ajută la compararea postărilor, dar nu este un câștig.',
+  chart: { title: 'Cât din plan a atins fiecare pas', axis: 'Realizat ÷ plan' },
   ladder: {
     section: 'Scara intenției',
     hint: 'Cu cât acțiunea e mai profundă, cu atât contează mai mult. Ponderile sunt ale tale: păstrează-le la fel pentru tot ce compari și nu citi scorul ca pe bani.',

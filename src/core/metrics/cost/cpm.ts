@@ -5,7 +5,7 @@ export const cpm = defineMetric({
   name: 'CPM',
   title: 'Cost per thousand impressions',
   category: 'cost',
-  summary: 'What a thousand views of the content cost.',
+  summary: 'What it cost to show the content a thousand times.',
   params: {
     cost: money('What was spent.', { min: 0 }),
     impressions: count('How often the content was shown.', { above: 0 }),
@@ -19,7 +19,8 @@ export const cpm = defineMetric({
     { args: [60, 15000], result: 4, source: '0685.com, how to calculate CPM' },
     { args: [1500, -1], error: 'not-above-zero', source: 'Impressions cannot be negative' },
   ],
-  pitfall: 'Impressions count every view, reach counts people: a CPM on reach is higher.',
+  pitfall:
+    'Impressions count every time the content was shown, reach counts people: a CPM on reach is higher.',
   related: ['CPC', 'CPA', 'CTR'],
   source: 'Marketing Accountability Standards Board, Common Language Marketing Dictionary: cost per thousand',
 });

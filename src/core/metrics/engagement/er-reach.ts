@@ -18,7 +18,7 @@ export const erReach = defineMetric({
     { args: [1200, 18000], result: 1200 / 18000, source: '1,200 engagements, 18,000 people reached' },
     { args: [1200, 0], error: 'not-above-zero', source: 'Nobody reached yet' },
   ],
-  pitfall: 'Reach is smaller than the number of followers: it gives a higher rate for the same post.',
+  pitfall: 'Reach is usually smaller than the number of followers: it gives a higher rate for the same post.',
   related: ['ERFOLLOWERS', 'CTR'],
   source:
     'Engagement rate with its denominator in the name, as Meta Insights and influencer platforms report it',

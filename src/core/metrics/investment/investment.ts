@@ -46,7 +46,8 @@ export const investment = defineMetric({
     { args: [100], result: 100, source: 'Ads alone' },
     { args: [100, 0, 50, 4], error: 'needs-both', source: 'Hours without their rate' },
   ],
-  pitfall: 'Forgetting your own hours, or counting a yearly subscription in full in every campaign.',
+  pitfall:
+    'Own hours are easily forgotten, and a yearly subscription is easily counted in full in every campaign.',
   related: ['TIMECOST', 'ROI'],
   source: 'Ad spend, tools, content, own time and other costs, as guides to social media ROI list them',
 });

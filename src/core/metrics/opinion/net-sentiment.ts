@@ -27,7 +27,7 @@ export const netSentiment = defineMetric({
     { args: [10, 30, 0], result: -0.5, source: 'More criticism than praise' },
     { args: [0, 0, 0], error: 'nothing-counted', source: 'No comment yet' },
   ],
-  pitfall: 'Leaving the neutral ones out doubles or triples it: always say whether they are in.',
+  pitfall: 'Leaving the neutral ones out can double or triple it: always say whether they are in.',
   related: ['SHAREOFVOICE'],
   source: 'Net sentiment: (positive − negative) / all mentions, as social listening reports it',
 });

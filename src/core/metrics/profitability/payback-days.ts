@@ -52,7 +52,7 @@ export const paybackDays = defineMetric({
     { args: [[['1 March']], [[990]], 250], error: 'not-a-date', source: 'A date typed as text' },
   ],
   pitfall:
-    '"Not yet" is an answer: sales of a marathon come for months, so ask again later before you call it a loss.',
+    '"Not yet" is an answer: some campaigns sell for months, so look again later before you call it a loss.',
   related: ['ROI', 'CACPAYBACK', 'BREAKEVENREVENUE'],
   source: 'Payback period: time until the running total of margin reaches the cost',
 });

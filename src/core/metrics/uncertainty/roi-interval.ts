@@ -7,8 +7,7 @@ export const roiInterval = defineMetric({
   name: 'ROIINTERVAL',
   title: 'Range of the ROI',
   category: 'uncertainty',
-  summary:
-    'Between which two values the ROI lies if the same campaign is run again, given how few orders there were.',
+  summary: 'Between which two values the true ROI of such a campaign lies, given how few orders there were.',
   params: {
     orders: count('How many orders the campaign brought.'),
     ordervalue: money('Average value of an order.', { min: 0 }),

@@ -18,7 +18,7 @@ export const ltvCac = defineMetric({
     { args: [15000, 6000], result: 2.5, source: 'mhq: 500 a month at 75%, 2.5% leaving, 6,000 to win one' },
     { args: [15000, 0], error: 'not-above-zero', source: 'A customer won for nothing' },
   ],
-  pitfall: 'Both on margin, or both on revenue: a lifetime value in revenue flatters it.',
+  pitfall: 'Take the lifetime value on margin: in revenue it flatters the ratio.',
   related: ['CLV', 'CAC', 'CACPAYBACK'],
   source: 'Lifetime value / customer acquisition cost, as investors and SaaS reports use it',
 });

@@ -17,7 +17,7 @@ export const uncertainty = {
   ROIINTERVAL: {
     title: 'Intervalul ROI-ului',
     summary:
-      'Între ce două valori s-ar afla ROI-ul dacă aceeași campanie s-ar repeta, ținând cont de cât de puține comenzi au fost.',
+      'Între ce două valori se află ROI-ul real al unei astfel de campanii, ținând cont de cât de puține comenzi au fost.',
     formulaInWords:
       '(limita comenzilor așteptate × valoarea comenzii × marjă − investiție) / investiție, la ambele limite Poisson exacte',
     pitfall:

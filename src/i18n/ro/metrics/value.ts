@@ -96,8 +96,7 @@ export const value = {
     title: 'Valoarea pe viață față de costul de achiziție',
     summary: 'De câte ori aduce un client înapoi cât a costat atragerea lui.',
     formulaInWords: 'valoarea pe viață a clientului / costul de achiziție a unui client',
-    pitfall:
-      'Amândouă pe marjă sau amândouă pe venituri: o valoare pe viață calculată din venituri înfrumusețează raportul.',
+    pitfall: 'Ia valoarea pe viață pe marjă: calculată din venituri, înfrumusețează raportul.',
     params: {
       clv: 'Valoarea pe viață a clientului, pe marjă, vezi CLV.',
       cac: 'Costul de achiziție a unui client, vezi CAC.',

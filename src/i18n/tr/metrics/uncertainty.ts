@@ -16,7 +16,7 @@ export const uncertainty = {
   ROIINTERVAL: {
     title: 'ROI aralığı',
     summary:
-      "Sipariş sayısı göz önüne alındığında, aynı kampanya yeniden yapılırsa ROI'nin hangi iki değer arasında olacağı.",
+      "Siparişlerin azlığı göz önüne alındığında, böyle bir kampanyanın gerçek ROI'sinin hangi iki değer arasında olduğu.",
     formulaInWords:
       '(beklenen sipariş sayısının sınırı × sipariş değeri × marj − yatırım) / yatırım, iki kesin Poisson sınırında',
     pitfall:

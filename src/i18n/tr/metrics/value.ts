@@ -95,7 +95,7 @@ export const value = {
     summary: 'Bir müşterinin, edinme maliyetinin kaç katını geri getirdiği.',
     formulaInWords: 'müşteri yaşam boyu değeri / müşteri edinme maliyeti',
     pitfall:
-      'İkisi de marj üzerinden ya da ikisi de ciro üzerinden olsun: ciro üzerinden hesaplanan yaşam boyu değer, oranı olduğundan iyi gösterir.',
+      'Yaşam boyu değeri marj üzerinden alın: ciro üzerinden hesaplanan değer, oranı olduğundan iyi gösterir.',
     params: {
       clv: 'Marj üzerinden müşteri yaşam boyu değeri, bkz. CLV.',
       cac: 'Müşteri edinme maliyeti, bkz. CAC.',
