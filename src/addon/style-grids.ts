@@ -29,7 +29,7 @@ export function styleGrids(plan: SheetPlan): StyleGrids {
   const align = (style: Style, format: NumberFormat | undefined) => {
     const wanted = style.align ?? usualAlignment(format);
     if (wanted === undefined) return null;
-    if (wanted === 'center') return 'center';
+    if (wanted === 'center' || wanted === 'left') return wanted;
     return (wanted === 'start') === plan.rightToLeft ? 'right' : 'left';
   };
   return {
@@ -46,8 +46,9 @@ export function styleGrids(plan: SheetPlan): StyleGrids {
 }
 
 /** Numbers stand at the end; a day reads like a label, and is one in most tables. */
-function usualAlignment(format: NumberFormat | undefined): Style['align'] {
+function usualAlignment(format: NumberFormat | undefined): Style['align'] | 'left' {
   if (format === undefined || format === 'text') return undefined;
+  if (format === 'address' || format === 'link') return 'left';
   return format === 'date' ? 'start' : 'end';
 }
 

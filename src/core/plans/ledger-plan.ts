@@ -2,7 +2,7 @@ import { isRightToLeft, type Language } from '../language.ts';
 import { a1, area } from './area.ts';
 import { columnName, columnWidth, type Ledger, type LedgerColumn } from './ledger.ts';
 import { LEDGER_NAMES } from './ledger-names.ts';
-import { TAB_COLORS } from './look.ts';
+import { type NumberFormat, TAB_COLORS } from './look.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import type { LedgerTexts, SheetTexts } from './sheet-texts.ts';
@@ -90,5 +90,6 @@ export function rowFormula<K extends string>(
 
 const ROLES = { typed: 'input', imported: 'imported', calculated: 'calculated' } as const;
 
-const isNumber = (column: LedgerColumn): boolean =>
-  column.format !== undefined && column.format !== 'text' && column.format !== 'date';
+const WORDS: ReadonlySet<NumberFormat> = new Set(['text', 'date', 'address', 'link']);
+
+const isNumber = ({ format }: LedgerColumn): boolean => format !== undefined && !WORDS.has(format);

@@ -186,6 +186,8 @@ export type ConditionRole = keyof typeof CONDITION_STYLES;
 export const FORMATS = {
   ...NUMBER_FORMATS,
   text: '@',
+  address: '@',
+  link: 'General',
   share: '0%',
   /** Worth of a single impression: 0.00005; what a rate card leaves out shows as a dash. */
   unitRate: '0.00###;-0.00###;"–"',

@@ -48,5 +48,5 @@ export const campaignsSheetHe: CampaignsTexts = {
   goal: '{actual} מתוך {goal} {unit}',
   noGoal: '{actual} {unit}',
   trend: { above: '{points} נקודות מעל', below: '{points} נקודות מתחת' },
-  chart: { title: 'ROI לפי קמפיין', axis: 'ROI' },
+  chart: { title: 'קמפיינים לפי ROI', axis: 'ROI' },
 };

@@ -80,8 +80,8 @@ export function summaryHeadline(texts: CampaignsTexts, place: SummaryPlace): str
   );
 }
 
-/** How many different currencies there are. Blanks are asked for apart: not every program's COUNTIF finds them. */
+/** How many different currencies there are. A blank, which not every program's COUNTIF finds, divides by no zero. */
 function currencies(column: SummaryPlace['column']): string {
   const all = column('currency');
-  return `SUMPRODUCT((${all}<>"")/(COUNTIF(${all};${all}&"")+(${all}="")))`;
+  return `SUMPRODUCT((${all}<>"")/(COUNTIF(${all};${all})+(${all}="")))`;
 }

@@ -49,7 +49,7 @@ export const contentLedger = defineLedger<Column>({
     { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
     { key: 'format', source: 'typed', format: 'text', takes: 'ContentFormat' },
     { key: 'promotion', source: 'typed', format: 'text', takes: 'Promotion' },
-    { key: 'link', source: 'typed', width: 'text', format: 'text' },
+    { key: 'link', source: 'typed', width: 'text', format: 'address' },
     { key: 'capturedAt', source: 'typed', format: 'date', takes: 'day' },
     counted('reach'),
     counted('views'),

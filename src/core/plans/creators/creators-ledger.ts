@@ -53,6 +53,7 @@ export const creatorsLedger = defineLedger<CreatorsColumn>({
       key: 'link',
       source: 'calculated',
       width: 'long',
+      format: 'link',
       formula: (cell) =>
         `IF(${cell('handle')}="";"";IFERROR(INDEX(Links_Link;MATCH(${cell('campaign')}&"|"&${cell('handle')};Links_Owner;0));""))`,
     },

@@ -16,7 +16,7 @@ export interface GlossaryEntry {
 }
 
 const HEAD_ROW = 3;
-const WIDTHS = [180, 245, 245, 125, 285, 130] as const;
+const WIDTHS = [170, 240, 240, 125, 280, 160] as const;
 
 /** Every metric of the tabs in words, taken from its definition. */
 export function glossaryPlan(
