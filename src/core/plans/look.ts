@@ -54,6 +54,8 @@ export const STYLES = {
   /** A line that may run over the empty cells beside it. */
   purpose: { color: COLORS.muted, vertical: 'middle' },
   section: { color: COLORS.brand, size: 12, bold: true, vertical: 'middle', lineBelow: true },
+  /** A head within a section; it may run over the empty cells beside it. */
+  subhead: { color: COLORS.ink, bold: true, vertical: 'middle' },
   headline: { color: COLORS.ink, size: 13, bold: true, wrap: true, vertical: 'middle' },
   columnHead: { color: COLORS.ink, bold: true, wrap: true, vertical: 'middle', lineBelow: true },
   numberHead: {

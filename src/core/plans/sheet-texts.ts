@@ -6,6 +6,8 @@ import type { FunnelTexts } from './campaign/funnel-texts.ts';
 import type { GoalTexts } from './campaign/goal-texts.ts';
 import type { MoneyTexts } from './campaign/money-texts.ts';
 import type { PaybackTexts } from './campaign/payback-texts.ts';
+import type { WhatIfTexts } from './campaign/what-if-texts.ts';
+import type { WhyTexts } from './campaign/why-texts.ts';
 import type { CampaignsTexts } from './campaigns/campaigns-texts.ts';
 import type { ContentTexts } from './content/content-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
@@ -82,6 +84,8 @@ export interface CampaignTexts {
   money: MoneyTexts;
   funnel: FunnelTexts;
   payback: PaybackTexts;
+  why: WhyTexts;
+  whatIf: WhatIfTexts;
 }
 
 export interface TileTexts {

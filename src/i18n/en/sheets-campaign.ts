@@ -5,6 +5,8 @@ import { funnelSheetEn } from './sheets-funnel.ts';
 import { goalSheetEn } from './sheets-goal.ts';
 import { moneySheetEn } from './sheets-money.ts';
 import { paybackSheetEn } from './sheets-payback.ts';
+import { whatIfSheetEn } from './sheets-what-if.ts';
+import { whySheetEn } from './sheets-why.ts';
 
 export const campaignSheetEn: CampaignTexts = {
   tabPrefix: 'Campaign',
@@ -18,4 +20,6 @@ export const campaignSheetEn: CampaignTexts = {
   money: moneySheetEn,
   funnel: funnelSheetEn,
   payback: paybackSheetEn,
+  why: whySheetEn,
+  whatIf: whatIfSheetEn,
 };

@@ -5,6 +5,8 @@ import { funnelSheetHe } from './sheets-funnel.ts';
 import { goalSheetHe } from './sheets-goal.ts';
 import { moneySheetHe } from './sheets-money.ts';
 import { paybackSheetHe } from './sheets-payback.ts';
+import { whatIfSheetHe } from './sheets-what-if.ts';
+import { whySheetHe } from './sheets-why.ts';
 
 export const campaignSheetHe: CampaignTexts = {
   tabPrefix: 'קמפיין',
@@ -18,4 +20,6 @@ export const campaignSheetHe: CampaignTexts = {
   money: moneySheetHe,
   funnel: funnelSheetHe,
   payback: paybackSheetHe,
+  why: whySheetHe,
+  whatIf: whatIfSheetHe,
 };

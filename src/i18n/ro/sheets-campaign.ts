@@ -5,6 +5,8 @@ import { funnelSheetRo } from './sheets-funnel.ts';
 import { goalSheetRo } from './sheets-goal.ts';
 import { moneySheetRo } from './sheets-money.ts';
 import { paybackSheetRo } from './sheets-payback.ts';
+import { whatIfSheetRo } from './sheets-what-if.ts';
+import { whySheetRo } from './sheets-why.ts';
 
 export const campaignSheetRo: CampaignTexts = {
   tabPrefix: 'Campanie',
@@ -18,4 +20,6 @@ export const campaignSheetRo: CampaignTexts = {
   money: moneySheetRo,
   funnel: funnelSheetRo,
   payback: paybackSheetRo,
+  why: whySheetRo,
+  whatIf: whatIfSheetRo,
 };

@@ -5,6 +5,8 @@ import { funnelSheetTr } from './sheets-funnel.ts';
 import { goalSheetTr } from './sheets-goal.ts';
 import { moneySheetTr } from './sheets-money.ts';
 import { paybackSheetTr } from './sheets-payback.ts';
+import { whatIfSheetTr } from './sheets-what-if.ts';
+import { whySheetTr } from './sheets-why.ts';
 
 export const campaignSheetTr: CampaignTexts = {
   tabPrefix: 'Kampanya',
@@ -18,4 +20,6 @@ export const campaignSheetTr: CampaignTexts = {
   money: moneySheetTr,
   funnel: funnelSheetTr,
   payback: paybackSheetTr,
+  why: whySheetTr,
+  whatIf: whatIfSheetTr,
 };

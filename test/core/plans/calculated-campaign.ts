@@ -26,7 +26,8 @@ export interface CalculatedCampaign {
   fill: (ledgers: Readonly<Partial<Record<LedgerName, readonly LedgerRow[]>>>) => void;
   /** Types into cells of the campaign's tab, by their names. */
   type: (cells: Readonly<Partial<Record<CampaignName, PlanCell>>>) => void;
-  typeAt: (row: number, column: number, value: PlanCell) => void;
+  /** The same for cells without a name: row, column, value. */
+  typeAt: (...cells: readonly (readonly [number, number, PlanCell])[]) => void;
   named: (name: CampaignName) => unknown;
   valueAt: (row: number, column: number) => unknown;
   /** The row of the campaign's tab that shows the text in the column, the first from `after` on. */
@@ -66,7 +67,8 @@ export function calculatedCampaign({
     isExample: false,
   });
   const lists = listsPlan(texts, language);
-  const plans = [lists, benchmarksPlan(texts, language), ...ledgerPlans(texts, language), plan];
+  const ledgers = ledgerPlans(texts, language).map(shortened);
+  const plans = [lists, benchmarksPlan(texts, language), ...ledgers, plan];
   const places = new Map(
     plans.flatMap((each) => each.names.map(({ name, area }) => [name, { tab: each.name, area }] as const)),
   );
@@ -157,7 +159,8 @@ export function calculatedCampaign({
           return { tab, row: area.row, column: area.column, value };
         }),
       ),
-    typeAt: (row, column, value) => write([{ tab: plan.name, row, column, value }]),
+    typeAt: (...cells) =>
+      write(cells.map(([row, column, value]) => ({ tab: plan.name, row, column, value }))),
     named: (name) => {
       const { tab, area } = named(name);
       return valueAt(tab, area.row, area.column);
@@ -177,6 +180,19 @@ export function calculatedCampaign({
       ),
   };
 }
+
+/** A ledger with so few rows that it is calculated in no time. */
+function shortened(ledger: SheetPlan): SheetPlan {
+  const [{ area }] = ledger.names as readonly [SheetPlan['names'][number]];
+  const last = area.row + ROWS;
+  return {
+    ...ledger,
+    rows: last,
+    names: ledger.names.map(({ name, area: of }) => ({ name, area: { ...of, rows: ROWS + 1 } })),
+    blocks: ledger.blocks.map((block) => ({ ...block, cells: block.cells.slice(0, last - block.row) })),
+  };
+}
+const ROWS = 30;
 
 const contentOf = (value: PlanCell): string =>
   typeof value === 'string' && value.startsWith('=')

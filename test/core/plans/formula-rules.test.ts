@@ -6,7 +6,9 @@ import { allPlans, formulasOf } from './all-plans.ts';
 /** Functions that Google Sheets, the local engine, LibreOffice and Excel all have, with the same result. */
 const FUNCTIONS = new Set(
   `IF AND OR SUM SUMIFS COUNTIF COUNTIFS COUNT SUMPRODUCT INDEX MATCH IFERROR ROUND TEXT MAX LARGE LEFT RIGHT MID LEN
-   FIND ISNUMBER LOWER SUBSTITUTE TRIM YEAR MONTH DAY MIN MINIFS MAXIFS INT ROUNDUP`.split(/\s+/),
+   FIND ISNUMBER LOWER SUBSTITUTE TRIM YEAR MONTH DAY MIN MINIFS MAXIFS INT ROUNDUP LN ABS SQRT ROW ISERROR NOT`.split(
+    /\s+/,
+  ),
 );
 const LONGEST = 8192; // Excel
 

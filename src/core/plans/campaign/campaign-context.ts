@@ -5,6 +5,7 @@ import type { SheetTexts } from '../sheet-texts.ts';
 import type { BackwardsCells } from './backwards-cells.ts';
 import type { CampaignInputs } from './campaign-inputs.ts';
 import { type CampaignName, campaignName } from './campaign-names.ts';
+import type { Candidates } from './creator-candidates.ts';
 
 /** What every section of a campaign's tab is laid out with. */
 export interface CampaignContext {
@@ -20,6 +21,8 @@ export interface CampaignContext {
   ref: (name: CampaignName) => string;
   /** Left by the goal's section for those that come after it. */
   backwards?: BackwardsCells;
+  /** Left by the creators' table: whom it looks at, and what each brought in sales. */
+  creators?: Pick<Candidates, 'handles' | 'sales'>;
 }
 
 export const campaignContext = (parts: Omit<CampaignContext, 'ref'>): CampaignContext => ({
@@ -33,6 +36,8 @@ export const LEFT = 1;
 export const RIGHT = 4;
 export const SIDE = 7;
 export const CAMPAIGN_COLUMNS = CAMPAIGN_WIDTHS.length;
+/** What a window of 1,280 pixels shows without scrolling: sentences end there. */
+export const SEEN_COLUMNS = SIDE + 1;
 
 /** Adds up a ledger's column over the campaign's rows, and over one entry of a list where it is given. */
 export function campaignSum(context: CampaignContext, column: string, also: readonly string[] = []): string {

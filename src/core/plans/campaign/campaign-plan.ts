@@ -15,6 +15,8 @@ import { funnelSection } from './funnel-section.ts';
 import { goalSection } from './goal-section.ts';
 import { moneySection } from './money-section.ts';
 import { paybackSection } from './payback-section.ts';
+import { whatIfSection } from './what-if-section.ts';
+import { whySection } from './why-section.ts';
 
 export interface CampaignTab {
   brief: CampaignBrief;
@@ -58,7 +60,9 @@ export function campaignPlan({
   const money = answerSection(context, answer) + 1;
   const funnel = moneySection(context, money) + 1;
   const payback = funnelSection(context, funnel) + 1;
-  const end = paybackSection(context, payback);
+  const why = paybackSection(context, payback) + 1;
+  const whatIf = whySection(context, why) + 1;
+  const end = whatIfSection(context, whatIf);
   draft.protect(area(1, 1, 4, CAMPAIGN_COLUMNS), texts.headerProtection);
 
   return draft.plan(

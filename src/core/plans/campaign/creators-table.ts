@@ -54,6 +54,7 @@ export function creatorsTable(context: CampaignContext, row: number): number {
   const chartRow = rest + 2;
   // Behind the chart.
   const candidates = creatorCandidates(context, chartRow + 1);
+  context.creators = candidates;
   for (let place = 1; place <= CREATORS; place++) creatorRow(context, candidates, head + place, place);
   restRow(context, head, rest);
   looks(context, head);

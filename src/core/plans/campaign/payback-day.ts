@@ -1,6 +1,6 @@
 import { a1, area } from '../area.ts';
 import { quoted } from '../sentence-formula.ts';
-import { type CampaignContext, SIDE } from './campaign-context.ts';
+import { type CampaignContext, RIGHT } from './campaign-context.ts';
 import { earnedOn, nextRefund } from './payback-margin.ts';
 
 /** Cells of the section, in A1 notation. */
@@ -13,12 +13,11 @@ export interface PaybackCells {
 
 /** Steps of the search by halves, from 2,048 days down to one: eleven years. */
 const STEPS = 12;
-export const SEARCH_ROWS = STEPS + 2;
 
-const REFUND = SIDE - 1;
-const SHORT_BEFORE = SIDE;
-const TESTED = SIDE + 1;
-const SHORT = SIDE + 2;
+const REFUND = RIGHT + 1;
+const SHORT_BEFORE = RIGHT + 2;
+const TESTED = RIGHT + 3;
+const SHORT = RIGHT + 4;
 
 /**
  * Looks for the first day by whose end the margin earned reaches the investment, in cells anybody can follow. Where
@@ -35,10 +34,10 @@ export function paybackDay(context: CampaignContext, row: number, cells: Payback
   const isShort = (before: string): string =>
     `${margin}*${earnedOn(context, `"<"&(${before})`)}<${investment}*(1-10^-12)`;
 
-  draft.cell(row, REFUND, t.search.title, 'hint');
+  draft.cell(row, REFUND, t.search.title, 'purpose');
   draft.note(row, REFUND, t.search.note);
   draft.put(row + 1, REFUND, [[t.search.refund, t.search.shortBefore, t.search.tested, t.search.short]]);
-  draft.style('numberHint', area(row + 1, REFUND, 1, 4));
+  draft.style('numberHead', area(row + 1, REFUND, 1, 4));
 
   const first = row + 2;
   const refunds = `${a1(first, REFUND)}:${a1(first + STEPS - 1, REFUND)}`;
@@ -53,7 +52,7 @@ export function paybackDay(context: CampaignContext, row: number, cells: Payback
       short: a1(at - 1, SHORT),
     };
     const known = step === 0 ? stretch : above.short;
-    const days = 2 ** (STEPS - 1 - step);
+    const next = `(${known}+${2 ** (STEPS - 1 - step)})`;
     draft.put(at, REFUND, [
       [
         step === 0
@@ -64,7 +63,7 @@ export function paybackDay(context: CampaignContext, row: number, cells: Payback
           : // A day that was asked for already is not summed up again: no row is older than day 0.
             `=IF(${refund}="";"";IF(AND(${above.shortBefore}=${above.refund}-1;` +
             `${isShort(`IF(${refund}=${above.refund};0;${refund})`)});${refund}-1;${above.shortBefore}))`,
-        `=IF(${known}="";"";IF(COUNTIFS(${refunds};">"&(${stretch}+1);${refunds};"<="&(${known}+${days}))>0;"";${known}+${days}))`,
+        `=IF(${known}="";"";IF(OR(${next}>${last};COUNTIFS(${refunds};">"&(${stretch}+1);${refunds};"<="&${next})>0);"";${next}))`,
         `=IF(${known}="";"";IF(${tested}="";${known};IF(${isShort(`SUM(${tested})+1`)};${tested};${known})))`,
       ],
     ]);

@@ -3,9 +3,9 @@ import type { NumberFormat, Role } from '../look.ts';
 import { amountText, dayText, quoted, sentenceFormula } from '../sentence-formula.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, campaignSum, LEFT, RIGHT } from './campaign-context.ts';
 import type { CampaignName } from './campaign-names.ts';
-import { type PaybackCells, paybackDay, SEARCH_ROWS } from './payback-day.ts';
+import { type PaybackCells, paybackDay } from './payback-day.ts';
 import { earnedOn, firstDatedRow, lastDatedRow } from './payback-margin.ts';
-import { paybackWeeks, WEEKS } from './payback-weeks.ts';
+import { CHART_ROWS, paybackChart, paybackWeeks, WEEKS } from './payback-weeks.ts';
 
 /** Paid back within a month is a sprint. */
 const SPRINT_DAYS = 30;
@@ -42,10 +42,10 @@ export function paybackSection(context: CampaignContext, row: number): number {
     last: right(1),
   };
   const margin = right(2);
-  const table = top + 5;
-  const search = table + WEEKS + 1 - SEARCH_ROWS;
+  const chart = top + 5;
+  const table = chart + CHART_ROWS;
 
-  const day = paybackDay(context, search, { ...cells, margin });
+  const day = paybackDay(context, table - 1, { ...cells, margin });
   const columns = [
     [LEFT, results(context, { ...cells, margin }, day)],
     [RIGHT, basis(context, { ...cells, margin })],
@@ -61,6 +61,7 @@ export function paybackSection(context: CampaignContext, row: number): number {
     role: 'watch',
   });
   paybackWeeks(context, table, { ...cells, margin });
+  paybackChart(context, chart, table);
   return table + WEEKS + 1;
 }
 

@@ -9,15 +9,15 @@ export const WEEKS = 26;
 const FROM = LEFT + 1;
 const EARNED = LEFT + 2;
 const SPENT = LEFT + 3;
-const CHART = LEFT + 4;
+/** Below the chart, the table's head and the title beside it. */
+export const CHART_ROWS = 16;
 
-/** Margin and investment, each cumulated to the end of every week, as a table and as two lines beside it. */
+/** Margin and investment, each cumulated to the end of every week. */
 export function paybackWeeks(context: CampaignContext, row: number, cells: PaybackCells): void {
   const { draft, texts, ref } = context;
   const t = texts.campaign.payback;
   draft.put(row, LEFT, [[t.table.week, t.table.from, t.table.earned, t.table.spent]]);
-  draft.style('columnHead', area(row, LEFT));
-  draft.style('numberHead', area(row, FROM, 1, 3));
+  draft.style('numberHead', area(row, LEFT, 1, 4));
   for (let week = 1; week <= WEEKS; week++) {
     const at = row + week;
     const from = a1(at, FROM);
@@ -41,18 +41,23 @@ export function paybackWeeks(context: CampaignContext, row: number, cells: Payba
   draft.style('label', area(row + 1, LEFT, WEEKS));
   draft.style('calculated', area(row + 1, FROM, WEEKS, 3));
   draft.format('date', area(row + 1, FROM, WEEKS));
-  draft.format('amount', area(row + 1, EARNED, WEEKS, 2));
+  draft.format('money', area(row + 1, EARNED, WEEKS, 2));
+}
+
+/** The table's last two columns as lines; "investment so far" is in the grey of every investment. */
+export function paybackChart({ draft, texts }: CampaignContext, row: number, table: number): void {
+  const { title, weeks, amount } = texts.campaign.payback.chart;
   draft.chart({
     type: 'line',
-    title: t.chart.title,
+    title,
     row,
-    column: CHART,
-    width: 600,
-    height: 265,
-    labels: area(row, LEFT, WEEKS + 1),
-    series: [area(row, EARNED, WEEKS + 1), area(row, SPENT, WEEKS + 1)],
+    column: LEFT,
+    width: 960,
+    height: 290,
+    labels: area(table, LEFT, WEEKS + 1),
+    series: [area(table, EARNED, WEEKS + 1), area(table, SPENT, WEEKS + 1)],
     colors: [CHART_COLORS[0], INVESTMENT_COLOR],
-    valueAxis: t.chart.amount,
-    labelAxis: t.chart.weeks,
+    valueAxis: amount,
+    labelAxis: weeks,
   });
 }
