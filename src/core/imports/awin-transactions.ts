@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { cleaned } from './note-attributes.ts';
 import type { Order, OrderStatus } from './order.ts';
 import { type OrderFormat, type RowOutcome, skip } from './order-format.ts';
-import { readOrderTime } from './order-time.ts';
+import type { OrderTimes } from './order-times.ts';
 
 /**
  * Awin › Transactions › Export, the advertiser's view. The shop's own order number stands under `extra`; the publisher,
@@ -14,14 +14,14 @@ export const awinTransactions: OrderFormat = {
   required: ['id', 'publisher_id', 'sale_amount', 'date', 'commission_status'],
   telling: ['commission_status', 'decline_reason', 'clickThroughTime'],
   optional: ['extra', 'site_name', 'voucher_code', 'click_ref', 'campaign', 'customer_acquisition'],
-  reader: (columns) => (cells) => readRow(columns, cells),
+  reader: (columns, times) => (cells) => readRow(columns, times, cells),
 };
 
-function readRow(columns: Columns, cells: readonly string[]): RowOutcome {
+function readRow(columns: Columns, times: OrderTimes, cells: readonly string[]): RowOutcome {
   const cell = (column: string): string => columns.cell(cells, column);
   const id = cell('id');
   if (id === '') return skip('number-missing', '');
-  const when = readOrderTime(cell('date'));
+  const when = times.read(cell('date'));
   if (when === null) return skip('date-unreadable', cell('date'));
   const amount = readAmount(cell('sale_amount'));
   if (typeof amount === 'string') return skip(amount, cell('sale_amount'));

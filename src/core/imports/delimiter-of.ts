@@ -1,4 +1,4 @@
-import { formatOf } from './order-formats.ts';
+import { fileKind } from './file-kind.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -10,7 +10,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
  */
 export function delimiterOf(parseHead: (delimiter: Delimiter) => readonly (readonly string[])[]): Delimiter {
   const heads = DELIMITERS.map((delimiter) => ({ delimiter, records: parseHead(delimiter) }));
-  const known = heads.find(({ records }) => records.some((record) => formatOf(record) !== null));
+  const known = heads.find(({ records }) => fileKind(records) !== null);
   if (known !== undefined) return known.delimiter;
   return heads.reduce((best, head) => (widthOf(head.records) > widthOf(best.records) ? head : best))
     .delimiter;

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { cleaned } from './note-attributes.ts';
 import type { OrderStatus } from './order.ts';
 import { type OrderFormat, type RowOutcome, skip } from './order-format.ts';
-import { readOrderTime } from './order-time.ts';
+import type { OrderTimes } from './order-times.ts';
 
 /**
  * Gumroad › Sales › Export. Money is in US dollars, as the column names say; the last row adds the columns up.
@@ -33,18 +33,18 @@ export const gumroadSales: OrderFormat = {
     'UTM Campaign',
     'UTM Content',
   ],
-  reader: (columns) => (cells) => readRow(columns, cells),
+  reader: (columns, times) => (cells) => readRow(columns, times, cells),
 };
 
 const CURRENCY = 'USD';
 
-function readRow(columns: Columns, cells: readonly string[]): RowOutcome {
+function readRow(columns: Columns, times: OrderTimes, cells: readonly string[]): RowOutcome {
   const cell = (column: string): string => columns.cell(cells, column);
   const isYes = (column: string): boolean => cell(column) === '1' || cell(column).toLowerCase() === 'true';
   const id = cell('Purchase ID');
   if (id === '') return skip('number-missing', '');
   if (id === 'Totals' && cell('Purchase Date') === '') return skip('total-row', '');
-  const day = readOrderTime(cell('Purchase Date'));
+  const day = times.read(cell('Purchase Date'));
   if (day === null) return skip('date-unreadable', cell('Purchase Date'));
   const price = readAmount(cell('Sale Price ($)'), CURRENCY);
   if (typeof price === 'string') return skip(price, cell('Sale Price ($)'));
@@ -74,6 +74,6 @@ function readRow(columns: Columns, cells: readonly string[]): RowOutcome {
       ...(isYes('Recurring Charge?') ? { remark: 'renewal' as const } : {}),
     },
     customer: email.toLowerCase(),
-    time: readOrderTime(cell('Purchase Time (UTC timezone)'))?.time ?? day.time,
+    time: times.read(cell('Purchase Time (UTC timezone)'))?.time ?? day.time,
   };
 }

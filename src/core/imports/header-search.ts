@@ -1,6 +1,7 @@
 import { headerName } from './columns.ts';
 import { ImportError } from './import-error.ts';
-import { formatOf, type RecognisedFile, recogniseOrders } from './order-formats.ts';
+import { formatOf, type RecognisedFile, recogniseOrders, unknownFormat } from './order-formats.ts';
+import type { OrderTimes } from './order-times.ts';
 
 export interface HeaderSearch {
   /** The file's form once its header comes by; null until then. Throws an ImportError when it is nowhere near. */
@@ -13,26 +14,19 @@ export interface HeaderSearch {
 const LINES_BEFORE_HEADER = 10;
 
 /** Looks for the header of a known export among the first lines. */
-export function headerSearch(): HeaderSearch {
+export function headerSearch(times: OrderTimes): HeaderSearch {
   const seen: (readonly string[])[] = [];
 
   function missing(): ImportError {
     // The longest of the first lines is the likeliest header.
     const [longest] = [...seen].sort((a, b) => b.length - a.length);
-    if (longest === undefined) return ImportError.of('empty-file', {});
-    try {
-      recogniseOrders(longest);
-    } catch (error) {
-      if (error instanceof ImportError) return error;
-      throw error;
-    }
-    throw new Error('a header was looked at and passed over');
+    return longest === undefined ? ImportError.of('empty-file', {}) : unknownFormat(longest);
   }
 
   return {
     missing,
     look(cells) {
-      if (formatOf(cells) !== null) return recogniseOrders(cells);
+      if (formatOf(cells) !== null) return recogniseOrders(cells, times);
       if (cells.some((cell) => headerName(cell) !== '')) seen.push(cells);
       if (seen.length >= LINES_BEFORE_HEADER) throw missing();
       return null;

@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Order } from './order.ts';
+import type { OrderTimes } from './order-times.ts';
 import type { SkipReason } from './skipped-rows.ts';
 
 /** What one row of an export is. */
@@ -20,7 +21,7 @@ export interface OrderFormat {
   /** A header with one of these but without a required one is a damaged file of this format. */
   telling: readonly string[];
   optional: readonly string[];
-  reader(columns: Columns): RowReader;
+  reader(columns: Columns, times: OrderTimes): RowReader;
 }
 
 export const skip = (reason: SkipReason, value: string): RowOutcome => ({ kind: 'skip', reason, value });

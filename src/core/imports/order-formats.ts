@@ -3,6 +3,7 @@ import { columnsOf, headerName } from './columns.ts';
 import { gumroadSales } from './gumroad-sales.ts';
 import { ImportError } from './import-error.ts';
 import type { OrderFormat, RowReader } from './order-format.ts';
+import type { OrderTimes } from './order-times.ts';
 import { shopifyOrders } from './shopify-orders.ts';
 import { stripePayments } from './stripe-payments.ts';
 import { woocommerceOrders } from './woocommerce-orders.ts';
@@ -31,14 +32,14 @@ export function formatOf(header: readonly string[]): OrderFormat | null {
 }
 
 /** Throws an ImportError that names the headers found, or the columns a known export lacks. */
-export function recogniseOrders(header: readonly string[]): RecognisedFile {
+export function recogniseOrders(header: readonly string[], times: OrderTimes): RecognisedFile {
   const format = formatOf(header);
   if (format === null) throw unknownFormat(header);
   const columns = columnsOf(header, [...format.required, ...format.optional]);
-  return { format: format.id, columnCount: header.length, read: format.reader(columns) };
+  return { format: format.id, columnCount: header.length, read: format.reader(columns, times) };
 }
 
-function unknownFormat(header: readonly string[]): ImportError {
+export function unknownFormat(header: readonly string[]): ImportError {
   const names = new Set(header.map(headerName));
   const damaged = ORDER_FORMATS.find(({ telling }) =>
     telling.some((column) => names.has(headerName(column))),

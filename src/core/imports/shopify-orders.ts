@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { NO_LINK, readNoteAttributes } from './note-attributes.ts';
 import type { OrderRemark, OrderStatus } from './order.ts';
 import { type OrderFormat, type RowOutcome, type RowReader, skip } from './order-format.ts';
-import { readOrderTime } from './order-time.ts';
+import type { OrderTimes } from './order-times.ts';
 
 /**
  * Shopify admin › Orders › Export: 46, 78 or 79 columns by age. A row per line item; the order's own fields stand
@@ -30,23 +30,28 @@ export const shopifyOrders: OrderFormat = {
 const ORDER_ONLY = ['Financial Status', 'Total', 'Currency', 'Id'];
 
 /** The reader of one file: it remembers which order the last order row was. */
-export function shopifyReader(columns: Columns): RowReader {
+export function shopifyReader(columns: Columns, times: OrderTimes): RowReader {
   let current = '';
   return (cells) => {
     const name = columns.cell(cells, 'Name');
     if (ORDER_ONLY.some((column) => columns.cell(cells, column) !== '')) {
       current = name;
-      return readOrderRow(columns, cells, name);
+      return readOrderRow(columns, times, cells, name);
     }
     return name === current && name !== '' ? { kind: 'line' } : skip('line-without-order', name);
   };
 }
 
-function readOrderRow(columns: Columns, cells: readonly string[], name: string): RowOutcome {
+function readOrderRow(
+  columns: Columns,
+  times: OrderTimes,
+  cells: readonly string[],
+  name: string,
+): RowOutcome {
   const cell = (column: string): string => columns.cell(cells, column);
   const id = cell('Id');
   if (name === '' && id === '') return skip('number-missing', '');
-  const when = readOrderTime(cell('Created at'));
+  const when = times.read(cell('Created at'));
   if (when === null) return skip('date-unreadable', cell('Created at'));
   const currency = cell('Currency').toUpperCase();
   if (!/^[A-Z]{3}$/.test(currency)) return skip('currency-missing', cell('Currency'));

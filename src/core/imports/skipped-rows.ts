@@ -20,6 +20,8 @@ export const SKIP_REASONS = [
   'id-rounded',
   /** A file may hold several tables, not all of them of use. */
   'other-table',
+  /** A report that compares two periods has each link twice. */
+  'other-period',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { cleaned } from './note-attributes.ts';
 import type { OrderStatus } from './order.ts';
 import { type OrderFormat, type RowOutcome, skip } from './order-format.ts';
-import { readOrderTime } from './order-time.ts';
+import type { OrderTimes } from './order-times.ts';
 
 /** Metadata under which shops write the code that was used: Stripe has no column for it. */
 const CODE_COLUMNS = ['discount_code', 'promotion_code', 'promo_code', 'coupon_code', 'coupon', 'code'].map(
@@ -36,18 +36,18 @@ export const stripePayments: OrderFormat = {
     ...CODE_COLUMNS,
     ...Object.values(UTM_COLUMNS),
   ],
-  reader: (columns) => (cells) => readRow(columns, cells),
+  reader: (columns, times) => (cells) => readRow(columns, times, cells),
 };
 
 function metadata(key: string): string {
   return `${key} (metadata)`;
 }
 
-function readRow(columns: Columns, cells: readonly string[]): RowOutcome {
+function readRow(columns: Columns, times: OrderTimes, cells: readonly string[]): RowOutcome {
   const cell = (column: string): string => columns.cell(cells, column);
   const id = cell('id');
   if (id === '') return skip('number-missing', '');
-  const when = readOrderTime(cell('Created (UTC)'));
+  const when = times.read(cell('Created (UTC)'));
   if (when === null) return skip('date-unreadable', cell('Created (UTC)'));
   const isConverted = cell('Converted Currency') !== '' && cell('Converted Amount') !== '';
   const prefix = isConverted ? 'Converted ' : '';

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { cleaned, NO_LINK } from './note-attributes.ts';
 import type { LinkFields, Order, OrderStatus } from './order.ts';
 import { type OrderFormat, type RowOutcome, skip } from './order-format.ts';
-import { readOrderTime } from './order-time.ts';
+import type { OrderTimes } from './order-times.ts';
 
 /**
  * WooCommerce › Analytics › Orders › Download, in English: the column labels are translated into the site's
@@ -15,14 +15,14 @@ export const woocommerceOrders: OrderFormat = {
   required: ['Date', 'Order #', 'Status', 'Net Sales'],
   telling: ['N. Revenue (formatted)', 'Coupon(s)', 'Items sold'],
   optional: ['N. Revenue (formatted)', 'Customer type', 'Coupon(s)', 'Attribution'],
-  reader: (columns) => (cells) => readRow(columns, cells),
+  reader: (columns, times) => (cells) => readRow(columns, times, cells),
 };
 
-function readRow(columns: Columns, cells: readonly string[]): RowOutcome {
+function readRow(columns: Columns, times: OrderTimes, cells: readonly string[]): RowOutcome {
   const cell = (column: string): string => columns.cell(cells, column);
   const number = cell('Order #');
   if (number === '') return skip('number-missing', '');
-  const when = readOrderTime(cell('Date'));
+  const when = times.read(cell('Date'));
   if (when === null) return skip('date-unreadable', cell('Date'));
   const currency = currencyOf(cell('N. Revenue (formatted)'));
   const net = readAmount(cell('Net Sales'), currency);

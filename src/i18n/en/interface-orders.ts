@@ -97,5 +97,6 @@ export const ordersInterfaceEn = {
     'count-unreadable': 'the count cannot be read',
     'id-rounded': 'the id was rounded by a spreadsheet; import the file as it was downloaded',
     'other-table': 'belongs to another table of the file',
+    'other-period': 'belongs to the period it is compared with',
   } satisfies Record<SkipReason, string>,
 };

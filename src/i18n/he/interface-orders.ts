@@ -95,5 +95,6 @@ export const ordersInterfaceHe: typeof ordersInterfaceEn = {
     'count-unreadable': 'המספר לא קריא',
     'id-rounded': 'המזהה עוגל בתוכנת גיליונות; יש לייבא את הקובץ כפי שהורד',
     'other-table': 'שייך לטבלה אחרת בקובץ',
+    'other-period': 'שייך לתקופת ההשוואה',
   },
 };

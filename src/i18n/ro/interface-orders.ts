@@ -98,5 +98,6 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     'id-rounded':
       'identificatorul a fost rotunjit de un program de calcul; importă fișierul așa cum a fost descărcat',
     'other-table': 'aparține altui tabel din fișier',
+    'other-period': 'aparține perioadei de comparație',
   },
 };

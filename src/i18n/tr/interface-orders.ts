@@ -99,5 +99,6 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     'count-unreadable': 'sayı okunamıyor',
     'id-rounded': 'kimlik numarasını bir tablo programı yuvarlamış; dosyayı indirildiği gibi içe aktarın',
     'other-table': 'dosyadaki başka bir tabloya ait',
+    'other-period': 'karşılaştırılan döneme ait',
   },
 };

@@ -57,6 +57,42 @@ describe('collectOrders', () => {
     ).toEqual({ '#1': '', '#2': 'new', '#3': '' });
   });
 
+  it('reads several files as one: an order of both counts once, new is new among all of them', () => {
+    const collector = collectOrders();
+    collector.push([header, row('#3', 'a@example.com', '03'), row('#2', 'b@example.com', '02')]);
+    collector.nextFile();
+    collector.push([header, row('#2', 'b@example.com', '02'), row('#1', 'a@example.com', '01'), ['', '']]);
+    const { orders, file } = collector.end();
+    expect(orders.map(({ number, customer }) => `${number} ${customer}`)).toEqual([
+      '#3 returning',
+      '#2 new',
+      '#1 new',
+    ]);
+    expect(file).toMatchObject({
+      format: 'shopify-orders',
+      rows: 5,
+      read: 3,
+      valid: 3,
+      duplicate: 1,
+      duplicateRows: 1,
+      skipped: [{ reason: 'blank-row', count: 1 }],
+      currency: 'EUR',
+      from: '2026-05-01',
+      to: '2026-05-03',
+    });
+  });
+
+  it('refuses files in two currencies', () => {
+    const collector = collectOrders();
+    const inDollars = row('#1', '', '01').map((cell) => (cell === 'EUR' ? 'USD' : cell));
+    collector.push([header, row('#2', '', '02')]);
+    collector.nextFile();
+    collector.push([header, inDollars]);
+    expect(() => collector.end()).toThrow(
+      expect.objectContaining({ code: 'mixed-currencies', params: { currencies: 'EUR, USD' } }),
+    );
+  });
+
   it('keeps the order of the file', () => {
     expect(Object.keys(marks(row('#2', '', '01'), row('#1', '', '02')))).toEqual(['#2', '#1']);
   });

@@ -13,6 +13,7 @@ describe('delimiterOf', () => {
       'a,b,c,d,e,f,g,h\nName\tCreated at\tFinancial Status\tCurrency\tTotal',
       '\t',
     ],
+    ['known statistics', 'a,b,c,d,e\nCampaign;Cost;Impr.;Clicks\nA;1,00;2;3\n', ';'],
     ['another table', 'Date;Sum\n2026-05-01;5,00\n', ';'],
     ['one column', 'Date\n2026-05-01\n', ','],
     ['nothing', '', ','],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DateOrder } from '../../../src/core/imports/date-order.ts';
 import type { Order } from '../../../src/core/imports/order.ts';
 import { orderFile } from '../../../src/core/imports/order-file.ts';
 
@@ -74,6 +75,62 @@ describe('orderFile', () => {
     const { orders, summary } = read(header, row('#1', '5.00'), row('#2', '6.00'), row('#1', '7.00'));
     expect(orders.map(({ netRevenue }) => netRevenue)).toEqual([5, 6]);
     expect(summary).toMatchObject({ rows: 3, read: 2, duplicate: 1, duplicateRows: 1 });
+  });
+
+  describe('days written in a spreadsheet', () => {
+    const on = (name: string, day: string) =>
+      row(name, '5.00').map((cell) => (cell.startsWith('2026') ? day : cell));
+    const line = (name: string) => [name, '', '', '', '', '', 'Towel'];
+    const dates = (orders: readonly Order[]) => orders.map(({ number, date }) => `${number} ${date}`);
+
+    it('are read once one of them decides the order, those above it too', () => {
+      const { orders, summary } = read(
+        header,
+        on('#0', '2026-05-09'),
+        on('#1', '05/04/2026 10:00'),
+        line('#1'),
+        on('#2', '06/04/2026'),
+        on('#3', 'May'),
+        on('#4', '13/04/2026'),
+        on('#5', '07/04/2026'),
+        on('#6', '04/14/2026'),
+      );
+      expect(dates(orders)).toEqual([
+        '#0 2026-05-09',
+        '#1 2026-04-05',
+        '#2 2026-04-06',
+        '#4 2026-04-13',
+        '#5 2026-04-07',
+      ]);
+      expect(summary).toMatchObject({ rows: 8, read: 5, lines: 1 });
+      expect(summary.skippedRows).toEqual([
+        { row: 6, reason: 'date-unreadable', value: 'May' },
+        { row: 9, reason: 'date-unreadable', value: '04/14/2026' },
+      ]);
+    });
+
+    it('are asked about where none decides it, and read as was said', () => {
+      const rows = [header, on('#1', '03/03/2026'), on('#2', '05/04/2026'), line('#2')];
+      expect(() => read(...rows)).toThrow(
+        expect.objectContaining({ code: 'day-or-month-first', params: { day: '05/04/2026' } }),
+      );
+      const said = (dateOrder: DateOrder) => {
+        const orders: Order[] = [];
+        const file = orderFile((order) => orders.push(order), { dateOrder });
+        file.push(rows);
+        expect(file.end()).toMatchObject({ rows: 3, read: 2, lines: 1, skipped: [] });
+        return dates(orders);
+      };
+      expect(said('day-first')).toEqual(['#1 2026-03-03', '#2 2026-04-05']);
+      expect(said('month-first')).toEqual(['#1 2026-03-03', '#2 2026-05-04']);
+    });
+
+    it('are not waited for without end', () => {
+      const file = orderFile(() => {});
+      const rows = Array.from({ length: 20_000 }, (_, at) => on(`#${at}`, '05/04/2026'));
+      file.push([header, ...rows]);
+      expect(() => file.push([on('#x', '05/04/2026')])).toThrow('day-or-month-first');
+    });
   });
 
   it('lists no more than 1,000 rows of a reason, and counts them all', () => {

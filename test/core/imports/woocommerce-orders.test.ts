@@ -8,7 +8,7 @@ describe('a WooCommerce orders report', () => {
   it('accounts for every row', () => {
     expect(file).toMatchObject({ format: 'woocommerce-orders', rows: 8, read: 7, currency: 'EUR' });
     expect(file).toMatchObject({ valid: 5, cancelled: 1, declined: 1 });
-    expect(file.skippedRows).toEqual([{ row: 9, reason: 'date-unreadable', value: '02/09/2026' }]);
+    expect(file.skippedRows).toEqual([{ row: 9, reason: 'date-unreadable', value: '2 September' }]);
   });
 
   it.each([

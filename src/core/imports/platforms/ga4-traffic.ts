@@ -19,9 +19,15 @@ export const ga4Traffic = definePlatformFormat({
       'First user manual ad content',
       'Manual ad content',
     ],
+    period: ['Date range'],
     sessions: ['Sessions'],
   },
   required: ['sessions'],
+  detail: (columns) =>
+    (['sourceMedium', 'source', 'medium', 'campaign', 'content'] as const).filter(columns.has).length +
+    // One column that holds two marks.
+    Number(columns.has('sourceMedium')),
+  period: (columns, cells) => columns.cell(cells, 'period'),
   read(columns, cells) {
     const cell = (field: Parameters<typeof columns.cell>[1]): string => unset(columns.cell(cells, field));
     if ((cells[0] ?? '').trim() === '') return { skip: 'total-row', value: '' };

@@ -10,6 +10,7 @@ export const googleAds = definePlatformFormat({
     group: ['Ad group', 'Reklam grubu', 'Grup de anunțuri'],
     ad: ['Ad name', 'Headline 1'],
     from: ['Day', 'Week', 'Month', 'Gün', 'Ziua'],
+    until: [],
     spend: ['Cost', 'Maliyet', 'עלות'],
     currency: ['Currency code', 'Currency', 'Para birimi kodu', 'Codul monedei'],
     impressions: ['Impr.', 'Impressions', 'Göst.', 'Afiș.'],

@@ -16,6 +16,7 @@ export const metaAds = definePlatformFormat({
       'Începutul raportării',
       'תחילת דיווח',
     ],
+    until: ['Reporting ends', 'Berichtsende', 'Raporlama bitişi', 'Încheierea raportării', 'סיום דיווח'],
     spend: [
       /^amount spent \([a-z]{3}\)$/,
       /^ausgegebener betrag \([a-z]{3}\)$/,

@@ -24,8 +24,9 @@ export interface AdSpend {
   /** Campaign and ad name and first day: what the row is recognised by when it comes again. */
   key: string;
   name: string;
-  /** First day of the period, '' where the file does not say. */
+  /** First and last day of the period, '' where the file does not say. */
   date: string;
+  until: string;
   /** In the file's currency, to the cent. */
   spend: number;
   impressions: number | null;

@@ -1,8 +1,8 @@
+import { type DateOrder, dateOrderOf, isUndecided } from '../date-order.ts';
 import { ImportError } from '../import-error.ts';
 import { type SkipCount, type SkippedRow, skipLog } from '../skipped-rows.ts';
-import { type DateOrder, dateOrderOf, isUndecided } from './date-order.ts';
 import type { PlatformData } from './platform-data.ts';
-import { type RecognisedPlatform, recognisePlatform } from './platform-formats.ts';
+import { type PlatformTable, platformTables } from './platform-tables.ts';
 
 export interface PlatformFile {
   /** The next records of the CSV parser, the header among the first of them. */
@@ -19,119 +19,97 @@ export type PlatformSummary = PlatformData & {
   skippedRows: SkippedRow[];
   /** '' where the file names none. */
   currency: string;
+  /** First and last day, '' where the file does not say. */
+  from: string;
+  to: string;
 };
-
-interface DataRow {
-  row: number;
-  cells: readonly string[];
-  table: RecognisedPlatform;
-}
-
-/** Titles, `#` lines and whole tables of another kind may stand above the first header that is known. */
-const LINES_BEFORE_HEADER = 200;
 
 /**
  * Reads a statistics export of a network, an advertising account or an analytics tool. Such files are short: their rows
  * are kept until the end, when all days have been seen and their order is known. `dateOrder` is what the user says
- * where the file does not decide it. One file may hold several tables; each header begins another, and a table that
- * answers to no format is counted as `other-table`.
+ * where the file does not decide it. One file may hold several tables: see `PlatformFormat.detail`.
  */
 export function platformFile({ dateOrder }: { dateOrder?: DateOrder } = {}): PlatformFile {
   const skipped = skipLog();
-  const rows: DataRow[] = [];
-  let table: RecognisedPlatform | null = null;
-  let isOtherTable = false;
-  let counted = 0;
-  let row = 0;
-  let widest: readonly string[] = [];
-
-  function record(cells: readonly string[]): void {
-    row++;
-    const first = (cells[0] ?? '').replace(/\uFEFF/g, '').trim();
-    if (first.startsWith('#') || cells.every((cell) => cell.trim() === '')) {
-      // A blank line or a comment may be followed by another table.
-      if (table !== null && cells.length === 1) isOtherTable = true;
-      else if (cells.length > 1 && table !== null) skip('blank-row', '');
-      return;
-    }
-    const header = recognisePlatform(cells);
-    if (header !== null && (table === null || header.format === table.format)) {
-      table = header;
-      isOtherTable = false;
-      return;
-    }
-    if (table === null) {
-      beforeHeader(cells);
-      return;
-    }
-    counted++;
-    if (isOtherTable) skipped.add({ row, reason: 'other-table', value: first });
-    else rows.push({ row, cells, table });
-  }
-
-  function skip(reason: 'blank-row', value: string): void {
-    counted++;
-    skipped.add({ row, reason, value });
-  }
-
-  function beforeHeader(cells: readonly string[]): void {
-    if (cells.length > widest.length) widest = cells;
-    if (row > LINES_BEFORE_HEADER) throw unknown();
-  }
-
-  const unknown = (): ImportError =>
-    widest.length === 0
-      ? ImportError.of('empty-file', {})
-      : ImportError.of('unknown-format', {
-          found: widest
-            .slice(0, 12)
-            .map((cell) => cell.trim().slice(0, 30))
-            .join(', '),
-        });
-
+  const tables = platformTables(skipped);
   return {
     push(records, problems = []) {
-      for (const cells of records) record(cells);
+      for (const cells of records) tables.add(cells);
       if (problems.some(({ code }) => code === 'MissingQuotes'))
-        throw ImportError.of('unclosed-quote', { row });
+        throw ImportError.of('unclosed-quote', { row: tables.row() });
     },
     end() {
-      if (table === null) throw unknown();
-      const order = dateOrder ?? decided(rows);
-      const read: unknown[] = [];
+      const file = tables.end();
+      const chosen = mostTelling(file.tables);
+      const order = dateOrder ?? decided(chosen);
+      const read: { date?: string; until?: string }[] = [];
       const currencies = new Set<string>();
-      for (const { row: at, cells, table: its } of rows) {
-        const currency = its.format.currency?.(its.columns, cells) ?? '';
-        const outcome = its.format.read(its.columns, cells, { order, currency });
-        if ('skip' in outcome) {
-          skipped.add({ row: at, reason: outcome.skip, value: outcome.value });
-          continue;
+      for (const table of file.tables) {
+        const { format, columns } = table;
+        const period = periodOf(table);
+        for (const { row, cells } of table.rows) {
+          if (!chosen.includes(table)) {
+            skipped.add({ row, reason: 'other-table', value: cells[0] ?? '' });
+            continue;
+          }
+          const its = format.period?.(columns, cells);
+          if (its !== period) {
+            skipped.add({ row, reason: 'other-period', value: its ?? '' });
+            continue;
+          }
+          const currency = format.currency?.(columns, cells) ?? '';
+          const outcome = format.read(columns, cells, { order, currency });
+          if ('skip' in outcome) {
+            skipped.add({ row, reason: outcome.skip, value: outcome.value });
+            continue;
+          }
+          read.push(outcome.row);
+          if (currency !== '') currencies.add(currency);
         }
-        read.push(outcome.row);
-        if (currency !== '') currencies.add(currency);
       }
       if (currencies.size > 1) {
         throw ImportError.of('mixed-currencies', { currencies: [...currencies].sort().join(', ') });
       }
-      const { kind, id } = table.format;
+      const { kind, id } = file.tables[0]!.format;
       const field = { content: 'posts', ads: 'ads', traffic: 'traffic' }[kind as PlatformData['kind']];
+      const days = [
+        ...chosen.flatMap((table) => table.days),
+        ...read.flatMap(({ date = '', until = '' }) => [date, until]),
+      ];
       return {
         kind,
         [field]: read,
         format: id,
-        rows: counted,
+        rows: file.rows,
         skipped: skipped.counts(),
         skippedRows: skipped.list(),
         currency: [...currencies][0] ?? '',
+        ...spanOf(days),
       } as unknown as PlatformSummary;
     },
   };
 }
 
+/** All tables, or the one that says most where each breaks down the same counts another way. */
+function mostTelling(tables: readonly PlatformTable[]): readonly PlatformTable[] {
+  const detail = ({ format, columns }: PlatformTable): number => format.detail?.(columns) ?? 0;
+  if (!tables.some(({ format }) => format.detail)) return tables;
+  return [tables.reduce((best, table) => (detail(table) > detail(best) ? table : best))];
+}
+
+/** A report may set one period beside another; the first one is the report's own. */
+const periodOf = ({ format, columns, rows }: PlatformTable): string | undefined =>
+  rows[0] && format.period?.(columns, rows[0].cells);
+
+function spanOf(days: readonly string[]): { from: string; to: string } {
+  const known = days.filter((day) => day !== '').sort();
+  return { from: known[0] ?? '', to: known[known.length - 1] ?? '' };
+}
+
 /** Throws `day-or-month-first` with a day that can be read both ways. */
-function decided(rows: readonly DataRow[]): DateOrder {
-  const days = rows.flatMap(({ cells, table }) =>
-    table.format.day === undefined ? [] : [table.columns.cell(cells, table.format.day)],
+function decided(tables: readonly PlatformTable[]): DateOrder {
+  const days = tables.flatMap(({ format, columns, rows }) =>
+    rows.map(({ cells }) => (format.day === undefined ? '' : columns.cell(cells, format.day))),
   );
   const order = dateOrderOf(days);
   if (order !== null) return order;

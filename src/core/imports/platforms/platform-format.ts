@@ -1,5 +1,5 @@
+import type { DateOrder } from '../date-order.ts';
 import type { SkipReason } from '../skipped-rows.ts';
-import type { DateOrder } from './date-order.ts';
 import type { AdSpend, ContentPost, PlatformData, TrafficRow } from './platform-data.ts';
 import type { ColumnNames, PlatformColumns } from './platform-row.ts';
 
@@ -23,6 +23,13 @@ export interface PlatformFormat<
   required: readonly NoInfer<F>[];
   /** The field whose days decide the order of day and month; none where days are always unambiguous. */
   day?: NoInfer<F>;
+  /**
+   * How much a table says, where one file holds several that count the same things: adding them up would count twice,
+   * so only the table that says most is read.
+   */
+  detail?(columns: PlatformColumns<F>): number;
+  /** The period a row is of, where a report may set two side by side. */
+  period?(columns: PlatformColumns<F>, cells: readonly string[]): string;
   /** What the file counts its money in; '' where neither a column nor a header says. */
   currency?(columns: PlatformColumns<F>, cells: readonly string[]): string;
   /** `currency` is what `currency` above says of this row. */

@@ -28,8 +28,8 @@ export interface RecognisedPlatform {
 /** The statistics export a header belongs to, or null. */
 export function recognisePlatform(header: readonly string[]): RecognisedPlatform | null {
   for (const format of PLATFORM_FORMATS) {
-    const columns = platformColumns<string>(header, format.columns);
-    if (format.required.every((field: string) => columns.has(field))) return { format, columns };
+    const columns = platformColumns<string>(header, format.columns, format.required);
+    if (columns !== null) return { format, columns };
   }
   return null;
 }

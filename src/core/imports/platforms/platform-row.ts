@@ -13,17 +13,22 @@ export interface PlatformColumns<F extends string> {
   header(field: F): string;
 }
 
-/** Throws an ImportError where two columns answer to one field: one of them would be read by chance. */
+/**
+ * The columns of a header that has all the `required` ones, else null: any row may be asked whether it is a header.
+ * Throws an ImportError where two columns answer to one field: one of them would be read by chance.
+ */
 export function platformColumns<F extends string>(
   header: readonly string[],
   names: Readonly<Record<F, ColumnNames>>,
-): PlatformColumns<F> {
+  required: readonly F[],
+): PlatformColumns<F> | null {
   const bare = header.map(headerName);
+  const found = new Map((Object.keys(names) as F[]).map((field) => [field, placesOf(bare, names[field])]));
+  if (!required.every((field) => found.get(field)?.length)) return null;
   const places = new Map<F, number>();
-  for (const field of Object.keys(names) as F[]) {
-    const found = placesOf(bare, names[field]);
-    if (found.length > 1) throw ImportError.of('repeated-column', { column: header[found[0]!] ?? field });
-    if (found[0] !== undefined) places.set(field, found[0]);
+  for (const [field, [place, another]] of found) {
+    if (another !== undefined) throw ImportError.of('repeated-column', { column: header[another] ?? field });
+    if (place !== undefined) places.set(field, place);
   }
   const at = (field: F): number => places.get(field) ?? -1;
   return {

@@ -10,6 +10,7 @@ export const tiktokAds = definePlatformFormat({
     group: ['Ad group name'],
     ad: ['Ad name'],
     from: ['Date', 'By Day', 'Stat date'],
+    until: [],
     spend: ['Cost', /^cost \([a-z]{3}\)$/],
     currency: ['Currency'],
     impressions: ['Impressions', 'Impression'],

@@ -1,5 +1,5 @@
 import { cleanLink } from '../../links/clean-link.ts';
-import { readDay } from './date-order.ts';
+import { readDay } from '../date-order.ts';
 import { definePlatformFormat } from './platform-format.ts';
 import { readCounts } from './read-counts.ts';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import type { DateOrder } from '../../../../src/core/imports/date-order.ts';
 import { ImportError } from '../../../../src/core/imports/import-error.ts';
-import type { DateOrder } from '../../../../src/core/imports/platforms/date-order.ts';
 import { type PlatformSummary, platformFile } from '../../../../src/core/imports/platforms/platform-file.ts';
 
 const read = (lines: readonly string[], dateOrder?: DateOrder, delimiter = ','): PlatformSummary => {
@@ -38,6 +38,8 @@ describe('Instagram content', () => {
       skipped: [],
       skippedRows: [],
       currency: '',
+      from: '2026-04-02',
+      to: '2026-04-21',
       posts: [
         {
           key: '18000000000000017',
@@ -131,11 +133,14 @@ describe('ads', () => {
       format: 'meta-ads',
       rows: 2,
       currency: 'EUR',
+      from: '',
+      to: '',
       ads: [
         {
           key: 'Herbst',
           name: 'Herbst',
           date: '',
+          until: '',
           spend: 2345.67,
           impressions: 88100,
           reach: 51020,
@@ -144,6 +149,23 @@ describe('ads', () => {
       ],
       skipped: [{ reason: 'total-row', count: 1 }],
       skippedRows: [{ row: 3, reason: 'total-row', value: '' }],
+    });
+  });
+
+  test('Meta: the period reaches from its first day to its last', () => {
+    const file = read([
+      'Campaign name,Ad set name,Reporting starts,Reporting ends,Amount spent (EUR),Impressions',
+      'Reach,Reach,2026-05-01,2026-05-31,12.00,900',
+      'Sales,Cold,2026-05-04,2026-06-02,8.50,400',
+    ]);
+    expect(file).toMatchObject({
+      rows: 2,
+      from: '2026-05-01',
+      to: '2026-06-02',
+      ads: [
+        { key: 'Reach › Reach 2026-05-01', date: '2026-05-01', until: '2026-05-31', spend: 12 },
+        { name: 'Sales › Cold', until: '2026-06-02' },
+      ],
     });
   });
 
@@ -204,6 +226,49 @@ test('GA4: comments above, the total left out, further tables counted apart', ()
     skipped: [
       { reason: 'total-row', count: 1 },
       { reason: 'other-table', count: 2 },
+    ],
+  });
+});
+
+test('GA4: of tables that break down the same visits only the most telling one is read', () => {
+  const file = read([
+    '# Account: Moss, Studio',
+    '# Start date: 20260901',
+    '# End date: 20260930',
+    'Session primary channel group (Default Channel Group),Sessions',
+    'Organic Social,300',
+    '',
+    '# Start date: 20260901',
+    '# End date: 20260930',
+    'Session source / medium,Session manual ad content,Sessions',
+    'ig / influencer,anna,200',
+    '# Note, with a comma',
+    'Session campaign,Sessions',
+    'spring,300',
+  ]);
+  expect(file).toMatchObject({
+    rows: 3,
+    traffic: [{ source: 'ig', medium: 'influencer', content: 'anna', sessions: 200 }],
+    skipped: [{ reason: 'other-table', count: 2 }],
+    from: '2026-09-01',
+    to: '2026-09-30',
+  });
+});
+
+test('GA4: of two periods side by side the first one is read', () => {
+  const file = read([
+    'Session source / medium,Date range,Sessions',
+    ',"Sep 1, 2026 - Sep 30, 2026",300',
+    'ig / influencer,"Sep 1, 2026 - Sep 30, 2026",300',
+    ',"Aug 1, 2026 - Aug 31, 2026",120',
+    'ig / influencer,"Aug 1, 2026 - Aug 31, 2026",120',
+  ]);
+  expect(file).toMatchObject({
+    rows: 4,
+    traffic: [{ sessions: 300 }],
+    skipped: [
+      { reason: 'total-row', count: 1 },
+      { reason: 'other-period', count: 2 },
     ],
   });
 });

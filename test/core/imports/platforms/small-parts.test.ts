@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { dateOrderOf, readDay } from '../../../../src/core/imports/platforms/date-order.ts';
 import { linkSource } from '../../../../src/core/imports/platforms/link-source.ts';
 import { matchTraffic } from '../../../../src/core/imports/platforms/match-traffic.ts';
 import { readCount } from '../../../../src/core/imports/platforms/read-count.ts';
@@ -22,21 +21,6 @@ test.each([
   ['12.5', undefined],
   ['many', undefined],
 ])('a count of %j is %j', (text, count) => expect(readCount(text)).toBe(count));
-
-test.each([
-  [['03/04/2026', '13/04/2026'], 'day-first'],
-  [['03/04/2026', '03/14/2026'], 'month-first'],
-  [['03.04.2026'], 'day-first'],
-  [['03/04/2026'], null],
-  [['2026-04-03'], null],
-])('days %j are %j', (days, order) => expect(dateOrderOf(days)).toBe(order));
-
-test.each([
-  ['30.09.2026 23:30', '2026-09-30'],
-  ['2026-09-30 23:30:00', '2026-09-30'],
-  ['20260930', '2026-09-30'],
-  ['31/02/2026', null],
-])('the day of %j is %j', (text, day) => expect(readDay(text, 'day-first')).toBe(day));
 
 test.each([
   ['ig', 'instagram'],

@@ -1,9 +1,11 @@
-import { readOrderTime } from '../order-time.ts';
+import { type OrderTime, readOrderTime } from './order-time.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
 const SHORT = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?=$|[ ,T])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** What follows the day: a clock of 12 or 24 hours. */
+const CLOCK = /^[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
 
 /**
  * The order all days of a file are written in, as far as they decide it: a number above 12 can only be the day, and
@@ -41,6 +43,21 @@ export function readDay(text: string, order: DateOrder): string | null {
   const compact = COMPACT.exec(trimmed);
   if (compact) return checked(`${compact[1]}-${compact[2]}-${compact[3]}`);
   return checked(trimmed);
+}
+
+/** A short day with its time: `30/09/2026 23:30`, `9/30/2026 11:30 PM`; null for anything else. */
+export function readWhen(text: string, order: DateOrder): OrderTime | null {
+  const day = SHORT.test(text.trim()) ? readDay(text, order) : null;
+  if (day === null) return null;
+  const rest = text.trim().replace(SHORT, '');
+  if (rest === '') return readOrderTime(day);
+  const clock = CLOCK.exec(rest);
+  // With an offset it is written as in an export whose days begin with the year.
+  if (clock === null) return readOrderTime(`${day} ${rest.replace(/^[ ,T]+/, '')}`);
+  const [, hours = '', minutes, seconds = '00', half] = clock;
+  if (half !== undefined && (Number(hours) === 0 || Number(hours) > 12)) return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  return readOrderTime(`${day} ${String(hour).padStart(2, '0')}:${minutes}:${seconds}`);
 }
 
 const checked = (day: string): string | null => readOrderTime(day)?.date ?? null;
