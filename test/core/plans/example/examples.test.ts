@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleFigures } from '../../../../src/cli/check-office/example-figures.ts';
 import { LANGUAGES } from '../../../../src/core/language.ts';
 import { campaignTabName } from '../../../../src/core/plans/campaign/campaign-plan.ts';
 import { dateSerial } from '../../../../src/core/plans/date-serial.ts';
@@ -6,7 +7,6 @@ import { exampleRows } from '../../../../src/core/plans/example/example-rows.ts'
 import { EXAMPLES } from '../../../../src/core/plans/example/examples.ts';
 import { BUSINESS_MODELS, type BusinessModel, SIDEBAR_CALLS } from '../../../../src/core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../../../src/i18n/sheet-texts.ts';
-import { exampleFigures } from './example-figures.ts';
 
 const inEnglish = (model: BusinessModel) => EXAMPLES[model](SHEET_TEXTS.en.example);
 const all = BUSINESS_MODELS.map(inEnglish);
