@@ -98,6 +98,8 @@ export const answerSheetRo: AnswerTexts = {
     returnsFine: 'Fiecare rând din Încasări ține de o campanie.',
     values: 'Rânduri din Încasări fără valoare: {count}. Scrie una acolo sau în planul de mai sus.',
     valuesFine: 'Fiecare rând din Încasări are o valoare.',
+    formulas: 'Rânduri din Costuri și Încasări ale căror celule gri nu mai au formulă: {count}. Copiază-le din rândul de deasupra.',
+    formulasFine: 'Fiecare rând din Costuri și Încasări este calculat.',
   },
 };
 

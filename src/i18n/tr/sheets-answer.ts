@@ -95,6 +95,8 @@ export const answerSheetTr: AnswerTexts = {
     returnsFine: 'Getiriler’deki her satır bir kampanyaya ait.',
     values: 'Getiriler’de değeri olmayan satır sayısı: {count}. Oraya veya yukarıdaki plana bir değer yazın.',
     valuesFine: 'Getiriler’deki her satırın bir değeri var.',
+    formulas: 'Maliyetler ve Getiriler’de gri hücrelerinin formülü eksik satırlar: {count}. Formülleri üstteki satırdan kopyalayın.',
+    formulasFine: 'Maliyetler ve Getiriler’deki her satır hesaplanıyor.',
   },
 };
 

@@ -61,5 +61,8 @@ export interface AnswerTexts {
     /** {count} rows of returns without a value */
     values: string;
     valuesFine: string;
+    /** {count} rows that were inserted without the formulas of their calculated cells */
+    formulas: string;
+    formulasFine: string;
   };
 }

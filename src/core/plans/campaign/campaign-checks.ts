@@ -15,6 +15,7 @@ export function campaignChecks(context: CampaignContext, row: number): number {
       checks.values,
       checks.valuesFine,
     ),
+    check(rowsWithoutFormulas(), checks.formulas, checks.formulasFine),
   ];
   for (const [index, line] of lines.entries()) {
     const place = area(row + index, LEFT, 1, CAMPAIGN_COLUMNS);
@@ -35,6 +36,15 @@ function rowsWithoutCampaign(ledger: string, amounts: string): string {
   // A blank is asked for apart: whether COUNTIF finds blanks differs between programs.
   const unknown = `(${campaign}="")+(${campaign}<>"")*(COUNTIF(Lists_Campaign;${campaign})=0)`;
   return `SUMPRODUCT((${amounts}<>"")*(${unknown}))`;
+}
+
+/**
+ * Rows that somebody inserted: a spreadsheet gives them the looks of the row above and not its formulas, so that what is
+ * typed there would count nowhere. A filled row with its formulas shows a cost, or how its value is known.
+ */
+function rowsWithoutFormulas(): string {
+  const costs = 'SUMPRODUCT(((Costs_Amount<>"")+(Costs_Hours<>"")>0)*(Costs_Cost=""))';
+  return `(${costs}+SUMPRODUCT((Returns_Count<>"")*(Returns_Label="")))`;
 }
 
 const check = (count: string, off: string, fine: string): string =>
