@@ -40,9 +40,9 @@ export function newWorkbook({
   locale?: HostLocale;
   rows?: number;
 } = {}): Workbook {
-  const prepared = 'PREPARED_ROWS = 200';
+  const prepared = 'PREPARED_ROWS=200';
   if (!files.code.includes(prepared)) throw new Error(`the bundle has no ${prepared}`);
-  const code = rows === undefined ? files.code : files.code.replace(prepared, `PREPARED_ROWS = ${rows}`);
+  const code = rows === undefined ? files.code : files.code.replace(prepared, `PREPARED_ROWS=${rows}`);
   const host = createHost({ files: { ...files, code }, locale });
   const { getters } = host.model;
   if (rows !== undefined) shrinkFirstSheet(host);
