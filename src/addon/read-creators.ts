@@ -6,9 +6,12 @@ import { readColumns } from './ledger-place.ts';
 
 type Identity = State['creators'][number];
 
-/** Creators with every code and link tag listed for them, and the codes that belong to nobody. */
+/**
+ * Creators of all campaigns but some, with every code and link tag listed for them, and the codes that belong to nobody.
+ */
 export function readCreators(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  without: ReadonlySet<string>,
 ): Pick<State, 'creators' | 'houseCodes'> {
   const found = new Map<string, Identity>();
   const houseCodes = new Set<string>();
@@ -19,16 +22,24 @@ export function readCreators(
     return known;
   };
 
-  const creators = readColumns(spreadsheet, creatorsLedger, ['handle', 'code', 'linkTag']);
+  const creators = readColumns(spreadsheet, creatorsLedger, ['campaign', 'handle', 'code', 'linkTag']);
   for (const row of creators) {
+    if (without.has(textOf(row.campaign))) continue;
     const handle = textOf(row.handle);
     if (handle === '') continue;
     const creator = creatorOf(handle);
     addTo(creator.codes, severalIn(row.code));
     addTo(creator.utm, severalIn(row.linkTag));
   }
-  const links = readColumns(spreadsheet, linksLedger, ['creator', 'campaignTag', 'content', 'code']);
+  const links = readColumns(spreadsheet, linksLedger, [
+    'campaign',
+    'creator',
+    'campaignTag',
+    'content',
+    'code',
+  ]);
   for (const row of links) {
+    if (without.has(textOf(row.campaign))) continue;
     const handle = textOf(row.creator);
     if (handle === '') {
       for (const code of severalIn(row.code)) if (code !== '') houseCodes.add(code);

@@ -24,19 +24,27 @@ export function storeLanguage(language: Language): void {
 export function readState(spreadsheet: Spreadsheet, own: OwnTabs = OwnTabs.read(spreadsheet)): State {
   const reports = own.ofKind('report');
   const hasLedgers = own.ofKind('creators').length > 0;
+  const campaigns = own.ofKind('campaign').map((tab) => ({
+    id: tab.identity.campaign,
+    ...readCampaign(spreadsheet, tab),
+    tab: tab.sheet.getName(),
+    isExample: tab.identity.isExample,
+    hasReport: reports.some(({ identity }) => identity.campaign === tab.identity.campaign),
+  }));
+  const hidden = examplesBeside(campaigns);
   return {
     language: readLanguage(),
     locale: spreadsheet.getSpreadsheetLocale(),
-    campaigns: own.ofKind('campaign').map((tab) => ({
-      id: tab.identity.campaign,
-      ...readCampaign(spreadsheet, tab),
-      tab: tab.sheet.getName(),
-      isExample: tab.identity.isExample,
-      hasReport: reports.some(({ identity }) => identity.campaign === tab.identity.campaign),
-    })),
-    ...(hasLedgers ? readCreators(spreadsheet) : { creators: [], houseCodes: [] }),
-    orderCount: own.ofKind('orders').length > 0 ? countOrders(spreadsheet) : 0,
+    campaigns,
+    ...(hasLedgers ? readCreators(spreadsheet, hidden) : { creators: [], houseCodes: [] }),
+    orderCount: own.ofKind('orders').length > 0 ? countOrders(spreadsheet, hidden) : 0,
   };
+}
+
+/** The names of examples beside a campaign of the user's: their creators are nobody an own order belongs to. */
+function examplesBeside(campaigns: State['campaigns']): ReadonlySet<string> {
+  const examples = campaigns.filter(({ isExample }) => isExample);
+  return new Set(examples.length < campaigns.length ? examples.map(({ name }) => name) : []);
 }
 
 /** Name and currency as they stand in the tab now; as they were built where the cells are gone or empty. */

@@ -6,7 +6,7 @@ import { SHEET_TEXTS } from '../../src/i18n/sheet-texts.ts';
 import { brief, newWorkbook } from './workbook.ts';
 
 it('every example shows the figures of its rows, all in one workbook, and all go in one step', {
-  timeout: 600_000,
+  timeout: 1_800_000,
 }, () => {
   const book = newWorkbook({ rows: 4 });
   const own = book.call('buildCampaign', { brief: brief(), language: 'en' });

@@ -41,6 +41,9 @@ describe.each([
 
   it('fills in the example, which shows a net ROI of 296% and a gross one of 396%', async () => {
     await visit.sidebar.getByRole('button', { name: texts.home.addExample }).click();
+    await visit.heading(texts.example.title);
+    await expectNoBarriers();
+    await visit.press(texts.example.fill);
     await visit.heading(texts.built.exampleTitle);
     expect(await visit.texts()).toEqual(expect.arrayContaining(['296%', '396%']));
     await expectNoBarriers();

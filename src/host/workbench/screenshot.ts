@@ -53,6 +53,8 @@ async function exampleAndReport(page: Page, language: string): Promise<void> {
   await page.locator('.o-menu-item').nth(1).click();
   const sidebar = page.frameLocator('#sidebar iframe');
   await sidebar.locator('ul.rows button').first().click();
+  await sidebar.locator('form').waitFor();
+  await primary(sidebar);
   await sidebar.locator('ul.tabs').first().waitFor();
   await picture(page, `campaign-${language}`);
   await collaborate(page);

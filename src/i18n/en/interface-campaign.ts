@@ -24,6 +24,7 @@ export const campaignInterfaceEn = {
     hourlyRateHelp: 'Own hours count as cost at this rate.',
     closeRate: 'Close rate, in percent',
     closeRateHelp: 'Share of leads that become customers. For 10 percent type 10.',
+    budgetHelp: 'All you plan to spend, your own hours included. Leave empty to see what the goal needs.',
     checkTitle: 'How clear the goal is',
     takesTitle: 'What it takes',
     takesHelp:

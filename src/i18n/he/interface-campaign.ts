@@ -24,6 +24,7 @@ export const campaignInterfaceHe: typeof campaignInterfaceEn = {
     hourlyRateHelp: 'שעות העבודה שלך נחשבות לעלות, לפי התעריף הזה.',
     closeRate: 'שיעור סגירה, באחוזים',
     closeRateHelp: 'חלק הלידים שהופכים ללקוחות. ל-10 אחוז יש להקליד 10.',
+    budgetHelp: 'כל מה שמתוכנן להוציא, כולל השעות שלך. אפשר להשאיר ריק כדי לראות כמה היעד דורש.',
     checkTitle: 'עד כמה היעד ברור',
     takesTitle: 'מה נדרש לשם כך',
     takesHelp:

@@ -24,6 +24,8 @@ export const campaignInterfaceRo: typeof campaignInterfaceEn = {
     hourlyRateHelp: 'Orele proprii intră la costuri cu acest tarif.',
     closeRate: 'Rata de încheiere, în procente',
     closeRateHelp: 'Partea din clienții potențiali care devin clienți. Pentru 10 la sută scrie 10.',
+    budgetHelp:
+      'Tot ce plănuiești să cheltuiești, inclusiv orele tale. Lasă gol ca să vezi cât cere obiectivul.',
     checkTitle: 'Cât de clar este obiectivul',
     takesTitle: 'De ce este nevoie',
     takesHelp:

@@ -24,6 +24,8 @@ export const campaignInterfaceTr: typeof campaignInterfaceEn = {
     hourlyRateHelp: 'Kendi saatleriniz bu ücretle maliyete eklenir.',
     closeRate: 'Müşteriye dönüşme oranı, yüzde olarak',
     closeRateHelp: 'Müşteri olan potansiyel müşterilerin payı. Yüzde 10 için 10 yazın.',
+    budgetHelp:
+      'Kendi saatleriniz dahil harcamayı planladığınız tutar. Hedefin ne gerektirdiğini görmek için boş bırakın.',
     checkTitle: 'Hedef ne kadar net',
     takesTitle: 'Bunun için gereken',
     takesHelp:

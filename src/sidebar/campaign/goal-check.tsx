@@ -27,7 +27,9 @@ export function GoalCheck({ form }: { form: CampaignForm }) {
         </p>
         <p class="help">
           {faults.includes('money') ? goal.suggestion : goal.example}{' '}
-          <q>{faults.includes('money') ? better : example}</q>
+          <bdi>
+            <q>{faults.includes('money') ? better : example}</q>
+          </bdi>
         </p>
       </div>
       <Takes form={form} />

@@ -74,8 +74,10 @@ export function GoalStep({ form, change, errorOf }: StepProps) {
           />
         )}
       </Field>
-      {dateField('start', words.start)}
-      {dateField('end', words.end, words.endHelp)}
+      <div class="fields">
+        {dateField('start', words.start)}
+        {dateField('end', words.end, words.endHelp)}
+      </div>
       <GoalCheck form={form} />
     </>
   );

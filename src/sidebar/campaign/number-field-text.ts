@@ -33,6 +33,8 @@ export function numberFieldText(
       return { label: words.hourlyRate, help: words.hourlyRateHelp };
     case 'closeRate':
       return { label: words.closeRate, help: words.closeRateHelp };
+    case 'budget':
+      return { label: PLANNING_TEXTS[language].goal.fields.budget.label, help: words.budgetHelp };
     default:
       return PLANNING_TEXTS[language].goal.fields[field];
   }
