@@ -1,16 +1,15 @@
 import { a1Area } from '../core/plans/area.ts';
 import type { SheetPlan } from '../core/plans/sheet-plan.ts';
-import { CallFailure } from './call-failure.ts';
+import { insertTabs, type PlaceOf } from './insert-tabs.ts';
+import { NameBook } from './name-book.ts';
 import { markOwnTab, type OwnTab, type OwnTabs } from './own-tabs.ts';
 import { restoreNames } from './restore-names.ts';
-import type { NameAnswer } from './tab-names.ts';
-import { namedTabs } from './tab-names.ts';
+import { type NameAnswer, namedTabs } from './tab-names.ts';
 import type { UndoJournal } from './undo-journal.ts';
-import { dressTab, fillTab } from './write-tab.ts';
+import { fillTab, ruleTab } from './write-tab.ts';
 import type { RuleCache } from './write-validations.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Applied {
   created: OwnTab[];
@@ -18,12 +17,9 @@ export interface Applied {
   kept: OwnTab[];
 }
 
-/** Where a new tab goes: before the tab with this place in the workbook (from 1), or at the end. */
-export type PlaceOf = (plan: SheetPlan) => number | undefined;
-
 /**
- * The one writer of tabs. All tabs and names come first, so that every formula finds what it refers to; then the
- * tabs are dressed, and filled last. What it changes is in the journal. Throws `tab-name-taken` before anything is changed.
+ * The one writer of tabs. All tabs and names come first, so that every formula finds what it refers to; then rules,
+ * and cells last. What it changes is in the journal. Throws `tab-name-taken` and `name-taken` before anything is changed.
  */
 export function applyPlans(
   spreadsheet: Spreadsheet,
@@ -35,85 +31,37 @@ export function applyPlans(
     const tab = own.find(plan.identity);
     return tab ? [{ plan, tab }] : [];
   });
-  const missing = namedTabs(
-    spreadsheet,
-    plans.filter((plan) => !own.find(plan.identity)),
-    answer,
-  );
-  // Asking every name costs a call each; a report has none of its own.
-  const names = plans.some((plan) => plan.names.length > 0) ? namesOf(spreadsheet) : new Set<string>();
-  for (const { plan, tab } of existing) restoreNames(spreadsheet, tab.sheet, plan, names, journal);
-  refuseForeignNames(spreadsheet, missing, names);
+  const unnamed = plans.filter((plan) => !own.find(plan.identity));
+  const taken = unnamed.length > 0 ? spreadsheet.getSheets().map((sheet) => sheet.getName()) : [];
+  const missing = namedTabs(unnamed, taken, answer);
+  const names = new NameBook(spreadsheet, plans, journal);
+  names.refuseTaken(missing);
+  for (const { plan, tab } of existing) restoreNames(tab.sheet, plan, names);
+  if (missing.length === 0) return { created: [], kept: existing.map(({ tab }) => tab) };
 
   const active = spreadsheet.getActiveSheet();
-  if (missing.length > 0) journal.add(() => spreadsheet.setActiveSheet(active));
-  const named: string[] = [];
-  // Noted before the tabs, taken back after them: without its tab a name costs no formula a calculation.
-  journal.add(() => removeNames(spreadsheet, named));
-  const sheets = missing.map((plan) => insertTab(spreadsheet, plan, placeOf(plan), named, journal));
+  journal.add(() => spreadsheet.setActiveSheet(active));
+  const sheets = insertTabs(spreadsheet, missing, taken.length, placeOf, journal);
+  const created = missing.map((plan, index) => ({
+    plan,
+    sheet: sheets[index] as GoogleAppsScript.Spreadsheet.Sheet,
+    identity: plan.identity,
+  }));
+  for (const { sheet, identity } of created) markOwnTab(sheet, identity);
+  for (const { sheet, plan } of created) nameCells(sheet, plan, names);
   const rules: RuleCache = new Map();
-  for (const [index, plan] of missing.entries()) dressTab(spreadsheet, sheets[index] as Sheet, plan, rules);
-  for (const [index, plan] of missing.entries()) fillTab(sheets[index] as Sheet, plan);
-
+  for (const { sheet, plan } of created) ruleTab(sheet, plan, names, rules);
+  for (const { sheet, plan } of created) fillTab(sheet, plan);
   return {
-    created: missing.map((plan, index) => ({ sheet: sheets[index] as Sheet, identity: plan.identity })),
+    created: created.map(({ sheet, identity }) => ({ sheet, identity })),
     kept: existing.map(({ tab }) => tab),
   };
 }
 
-/** The new tab in its final size, marked as ours, with its names. */
-function insertTab(
-  spreadsheet: Spreadsheet,
-  plan: SheetPlan,
-  place: number | undefined,
-  named: string[],
-  journal: UndoJournal,
-): Sheet {
-  const sheet =
-    place === undefined ? spreadsheet.insertSheet(plan.name) : spreadsheet.insertSheet(plan.name, place - 1);
-  journal.add(() => spreadsheet.deleteSheet(sheet));
-  markOwnTab(sheet, plan.identity);
-  resize(sheet, plan);
-  if (plan.names.length > 0) {
-    const ranges = sheet.getRangeList(plan.names.map(({ area }) => a1Area(area))).getRanges();
-    for (const [index, { name }] of plan.names.entries()) {
-      spreadsheet.setNamedRange(name, ranges[index] as GoogleAppsScript.Spreadsheet.Range);
-      named.push(name);
-    }
-  }
-  return sheet;
-}
-
-/** The names that are still there: Google keeps a name whose tab is gone, the local spreadsheet does not. */
-function removeNames(spreadsheet: Spreadsheet, names: readonly string[]): void {
-  const present = namesOf(spreadsheet);
-  for (const name of names) if (present.has(name)) spreadsheet.removeNamedRange(name);
-}
-
-function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const rowsNow = sheet.getMaxRows();
-  const columnsNow = sheet.getMaxColumns();
-  if (rowsNow > rows) sheet.deleteRows(rows + 1, rowsNow - rows);
-  if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
-  if (columnsNow > columns) sheet.deleteColumns(columns + 1, columnsNow - columns);
-  if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
-}
-
-const namesOf = (spreadsheet: Spreadsheet): Set<string> =>
-  new Set(spreadsheet.getNamedRanges().map((named) => named.getName()));
-
-/** A name of ours without its tab is what a deleted tab left behind; one that still leads somewhere is the user's. */
-function refuseForeignNames(
-  spreadsheet: Spreadsheet,
-  plans: readonly SheetPlan[],
-  present: ReadonlySet<string>,
-): void {
-  const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name.toLowerCase())));
-  for (const name of present) {
-    if (planned.has(name.toLowerCase()) && spreadsheet.getRangeByName(name)) {
-      throw new CallFailure('unexpected', {
-        detail: `The named range ${name} is in use already; rename it first.`,
-      });
-    }
+function nameCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan, names: NameBook): void {
+  if (plan.names.length === 0) return;
+  const ranges = sheet.getRangeList(plan.names.map(({ area }) => a1Area(area))).getRanges();
+  for (const [index, { name }] of plan.names.entries()) {
+    names.assign(name, ranges[index] as GoogleAppsScript.Spreadsheet.Range);
   }
 }

@@ -1,5 +1,5 @@
 import { campaignName } from '../core/plans/campaign/campaign-names.ts';
-import { CAMPAIGN_TABLE, campaignTableName, campaignTableRow } from '../core/plans/lists/campaign-table.ts';
+import { CAMPAIGN_NAMES_NAME, CAMPAIGN_TABLE, campaignTableRow } from '../core/plans/lists/campaign-table.ts';
 import { CallFailure } from './call-failure.ts';
 import type { UndoJournal } from './undo-journal.ts';
 
@@ -36,7 +36,7 @@ export function dropCampaign(spreadsheet: Spreadsheet, campaign: string, journal
 }
 
 function campaignColumn(spreadsheet: Spreadsheet): Range {
-  const range = spreadsheet.getRangeByName(campaignTableName('campaign'));
+  const range = spreadsheet.getRangeByName(CAMPAIGN_NAMES_NAME);
   if (!range) throw new CallFailure('tab-missing', { tab: 'Lists' });
   return range;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { ListWords } from '../core/plans/example/example-rows.ts';
-import { type ListName, listRange } from '../core/plans/lists/list-keys.ts';
+import { LIST_WORDS, type ListName } from '../core/plans/lists/list-keys.ts';
 import { SHEET_TEXTS } from '../i18n/sheet-texts.ts';
 import { readList } from './read-lists.ts';
 
@@ -12,7 +12,7 @@ export function listWords(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   language: Language,
 ): ListWords {
-  if (!spreadsheet.getRangeByName(listRange('CostCategory'))) {
+  if (!spreadsheet.getRangeByName(LIST_WORDS)) {
     const texts: Readonly<Record<ListName, Readonly<Record<string, string>>>> = SHEET_TEXTS[language].lists;
     return (list, key) => texts[list][key] ?? '';
   }

@@ -1,3 +1,4 @@
+import { anchorName } from '../core/plans/anchor-name.ts';
 import { identityKey, type TabIdentity, type TabKind } from '../core/plans/tab-identity.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,28 +11,22 @@ export interface OwnTab<I extends TabIdentity = TabIdentity> {
   identity: I;
 }
 
-/** Marks a tab as ours. The sheet's id is in the mark, so that a duplicated tab is not taken for the original. */
 export function markOwnTab(sheet: Sheet, identity: TabIdentity): void {
-  const value = JSON.stringify({ ...identity, sheet: sheet.getSheetId() });
-  sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+  sheet.addDeveloperMetadata(KEY, JSON.stringify(identity), visibility);
 }
 
-/** The tabs of ours, whatever they are called by now, in the order of the workbook. */
+/** The tabs of ours, whatever they are called by now. */
 export class OwnTabs {
-  private constructor(readonly all: readonly OwnTab[]) {}
+  constructor(readonly all: readonly OwnTab[]) {}
 
   static read(spreadsheet: Spreadsheet): OwnTabs {
-    const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
-    const found = new Map<number, OwnTab>();
-    for (const mark of marks) {
-      const { sheet: id, ...identity } = JSON.parse(mark.getValue() ?? '{}') as {
-        sheet?: number;
-      } & TabIdentity;
-      const sheet = id === undefined ? undefined : sheets.get(id);
-      if (id !== undefined && sheet) found.set(id, { sheet, identity });
-    }
-    return new OwnTabs([...sheets.keys()].flatMap((id) => found.get(id) ?? []));
+    const tabs = marks.flatMap((mark) => {
+      const sheet = mark.getLocation().getSheet();
+      return sheet ? [{ sheet, identity: JSON.parse(mark.getValue() ?? '{}') as TabIdentity }] : [];
+    });
+    return new OwnTabs(withoutCopies(spreadsheet, tabs).sort((a, b) => numberOf(a) - numberOf(b)));
   }
 
   find(identity: TabIdentity): OwnTab | undefined {
@@ -44,3 +39,21 @@ export class OwnTabs {
     );
   }
 }
+
+/** A duplicated tab carries the mark of the original, which is the one that its names lead to. */
+function withoutCopies(spreadsheet: Spreadsheet, tabs: readonly OwnTab[]): OwnTab[] {
+  const byKey = new Map<string, OwnTab[]>();
+  for (const tab of tabs) {
+    const key = identityKey(tab.identity);
+    byKey.set(key, [...(byKey.get(key) ?? []), tab]);
+  }
+  return [...byKey.values()].flatMap((same) => {
+    if (same.length === 1) return same;
+    const anchor = same[0] && anchorName(same[0].identity);
+    const original = anchor && spreadsheet.getRangeByName(anchor)?.getSheet().getSheetId();
+    return same.find(({ sheet }) => sheet.getSheetId() === original) ?? same.slice(0, 1);
+  });
+}
+
+const numberOf = ({ identity }: OwnTab): number =>
+  Number('report' in identity ? identity.report : 'campaign' in identity ? identity.campaign : 0);

@@ -1,24 +1,20 @@
 import { a1Area, areaOfA1 } from '../core/plans/area.ts';
 import type { SheetPlan } from '../core/plans/sheet-plan.ts';
-import type { UndoJournal } from './undo-journal.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import type { NameBook } from './name-book.ts';
 
 /**
- * Gives a tab back the names somebody deleted; `present` are those of the workbook. They are set where the plan has them, moved and grown as the names
- * that are still there have been.
+ * Gives a tab back the names somebody deleted. They are set where the plan has them, moved and grown as the names that
+ * are still there have been.
  */
 export function restoreNames(
-  spreadsheet: Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   plan: SheetPlan,
-  present: ReadonlySet<string>,
-  journal: UndoJournal,
+  names: NameBook,
 ): void {
-  const lost = plan.names.filter(({ name }) => !present.has(name));
+  const lost = plan.names.filter(({ name }) => !names.rangeOf(name));
   if (lost.length === 0) return;
-  const kept = plan.names.find(({ name }) => present.has(name));
-  const reference = kept && spreadsheet.getRangeByName(kept.name)?.getA1Notation();
+  const kept = plan.names.find(({ name }) => names.rangeOf(name));
+  const reference = kept && names.rangeOf(kept.name)?.getA1Notation();
   const now = reference ? areaOfA1(reference) : undefined;
   for (const { name, area } of lost) {
     const moved =
@@ -30,7 +26,6 @@ export function restoreNames(
             rows: area.rows === kept.area.rows ? now.rows : area.rows,
           }
         : area;
-    spreadsheet.setNamedRange(name, sheet.getRange(a1Area(moved)));
-    journal.add(() => spreadsheet.removeNamedRange(name));
+    names.assign(name, sheet.getRange(a1Area(moved)));
   }
 }

@@ -14,6 +14,7 @@ export interface StyleGrids {
   verticals: Grid<'top' | 'middle' | null>;
   wraps: Grid<boolean>;
   formats: Grid<string>;
+  lines: Grid<'below' | 'apart' | null>;
 }
 
 export function styleGrids(plan: SheetPlan): StyleGrids {
@@ -42,6 +43,7 @@ export function styleGrids(plan: SheetPlan): StyleGrids {
     verticals: map(styles, (style) => style.vertical ?? null),
     wraps: map(styles, (style) => style.wrap === true),
     formats: map(formats, (format) => (format ? FORMATS[format] : 'General')),
+    lines: map(styles, (style) => (style.lineBelow ? 'below' : style.apart ? 'apart' : null)),
   };
 }
 
@@ -72,9 +74,37 @@ export function paint<T>(cells: Grid<T>, area: Area, valueAt: (row: number, colu
 
 const map = <T, U>(cells: Grid<T>, to: (cell: T) => U): Grid<U> => cells.map((row) => row.map(to));
 
-/** How many rows from the top hold anything else than the usual value. */
-export function rowsUntilUsual<T>(cells: Grid<T>, usual: T): number {
-  let rows = cells.length;
-  while (rows > 0 && cells[rows - 1]?.every((cell) => cell === usual)) rows--;
-  return rows;
+/** The looks of the first columns. */
+export function cutLooks(looks: StyleGrids, columns: number): StyleGrids {
+  const cut = Object.entries(looks).map(([look, cells]) => [
+    look,
+    cells.map((row: unknown[]) => row.slice(0, columns)),
+  ]);
+  return Object.fromEntries(cut) as StyleGrids;
+}
+
+/** The cells that hold the value as rectangles, top to bottom. */
+export function areasOf<T>(cells: readonly (readonly T[])[], value: T): Area[] {
+  const areas: Area[] = [];
+  for (const [r, row] of cells.entries()) {
+    const last = areas.filter((each) => each.row + each.rows === r + 1);
+    const runs = runsOf(row, value);
+    const goesOn =
+      last.length === runs.length &&
+      runs.every((run, i) => run.column === last[i]?.column && run.columns === last[i]?.columns);
+    if (goesOn) for (const each of last) each.rows++;
+    else areas.push(...runs.map((run) => ({ row: r + 1, rows: 1, ...run })));
+  }
+  return areas;
+}
+
+function runsOf<T>(row: readonly T[], value: T): { column: number; columns: number }[] {
+  const runs: { column: number; columns: number }[] = [];
+  for (const [c, cell] of row.entries()) {
+    const last = runs[runs.length - 1];
+    if (cell !== value) continue;
+    if (last && last.column + last.columns === c + 1) last.columns++;
+    else runs.push({ column: c + 1, columns: 1 });
+  }
+  return runs;
 }

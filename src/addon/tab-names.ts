@@ -8,14 +8,13 @@ import { CallFailure } from './call-failure.ts';
  */
 export type NameAnswer = 'ask' | 'offered' | { name: string };
 
-/** The plans of new tabs with names nobody has. */
+/** The plans of new tabs with names none of the tabs present has. */
 export function namedTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   plans: readonly SheetPlan[],
+  present: readonly string[],
   answer: NameAnswer,
 ): SheetPlan[] {
-  if (plans.length === 0) return [];
-  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const taken = [...present];
   let open = typeof answer === 'object' ? answer.name : undefined;
   return plans.map((plan) => {
     let name = plan.name;

@@ -65,12 +65,17 @@ const ruleOnly = ({ criterion, isBlocking, helpText }: ValidationRule): Validati
 const isSameRule = (stored: EngineRule, rule: ValidationRule): boolean =>
   helpers.deepEquals(ruleOnly(stored as ValidationRule), ruleOnly(rule));
 
+/** Whether what a cell takes depends on what other cells have come to. */
+const looksElsewhere = ({ criterion: { type, values } }: ValidationRule): boolean =>
+  type === 'isValueInRange' || type === 'customFormula' || values.some((value) => value.startsWith('='));
+
 /** Google refuses a value its cell's rule rejects, from a script as from a person. Formulas are checked by nobody. */
 export function checkAgainstValidation(area: Area, cell: { col: number; row: number }, value: unknown): void {
   if (value === '' || value === null || (typeof value === 'string' && value.startsWith('='))) return;
-  if (!ruleAt(area, cell.col, cell.row)?.isBlocking) return;
+  const rule = ruleAt(area, cell.col, cell.row);
+  if (!rule?.isBlocking) return;
   const { book, sheetId } = area;
-  book.flush();
+  if (looksElsewhere(rule)) book.flush();
   const entered =
     value instanceof Date ? serialOf(value, book.settings.timeZone) : (value as string | number | boolean);
   const result = book.getters.getValidationResultForCellValue(entered, { sheetId, ...cell });

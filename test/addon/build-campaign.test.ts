@@ -118,10 +118,7 @@ describe('building a campaign', () => {
     const before = book.snapshot();
     expect(book.ask('buildCampaign', { brief: brief(), language: 'en' })).toEqual({
       ok: false,
-      error: {
-        code: 'unexpected',
-        params: { detail: 'The named range Costs_Cost is in use already; rename it first.' },
-      },
+      error: { code: 'name-taken', params: { name: 'Costs_Cost', place: 'Sheet1!A1:A3' } },
     });
     expect(book.snapshot()).toBe(before);
   });

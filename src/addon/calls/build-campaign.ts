@@ -30,14 +30,8 @@ export function buildCampaign(request: RequestOf<'buildCampaign'>): ReplyOf<'bui
   );
 }
 
-/** Which tabs stand after the campaigns' own. */
-const SHARED: ReadonlySet<TabKind> = new Set([
-  'campaigns',
-  ...LEDGER_KINDS,
-  'benchmarks',
-  'glossary',
-  'lists',
-]);
+/** The tabs that stand after the campaigns' own, in their order. */
+const SHARED = ['campaigns', ...LEDGER_KINDS, 'benchmarks', 'glossary', 'lists'] as const;
 
 export interface BuiltCampaign extends Applied {
   campaign: string;
@@ -75,7 +69,7 @@ export function applyCampaign(
   const view = campaignPlan({ brief, inputs, campaign, language, texts, isExample, broughtTabs });
   const plans = [view, ...sharedTabs];
   // A further campaign stands before the tabs all campaigns share.
-  const shared = own.all.find(({ identity }) => SHARED.has(identity.kind))?.sheet.getIndex();
+  const shared = SHARED.flatMap((kind) => own.ofKind(kind))[0]?.sheet.getIndex();
   const applied = applyPlans(spreadsheet, plans, {
     own,
     journal,

@@ -23,6 +23,9 @@ export function a1Area({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? start : `${start}:${a1(row + rows - 1, column + columns - 1)}`;
 }
 
+/** `C5:C9` → `$C$5:$C$9`. */
+export const absolute = (reference: string): string => reference.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
 /** `B3:D10`, `'My tab'!B3` or `$B$3` → the area; nothing for a reference to whole rows or columns. */
 export function areaOfA1(reference: string): Area | undefined {
   const cells = reference.slice(reference.lastIndexOf('!') + 1).replace(/\$/g, '');

@@ -60,7 +60,7 @@ export function ledgerPlan<K extends string>(
   }
   draft.style('ledgerEnd', area(endRow, 1, 1, width));
   draft.note(endRow, 1, texts.ledgerEnd);
-  draft.protect(area(1, 1, HEAD_ROW, width), texts.headerProtection);
+  draft.protect(area(1, 1, HEAD_ROW, width));
 
   return draft.plan(
     {

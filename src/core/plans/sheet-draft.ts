@@ -1,6 +1,14 @@
-import { area } from './area.ts';
+import { a1Area, absolute, area } from './area.ts';
 import type { NumberFormat, Role } from './look.ts';
-import type { Area, ChartPlan, Condition, PlanCell, SheetPlan, Validation } from './sheet-plan.ts';
+import type {
+  Area,
+  ChartPlan,
+  Condition,
+  PlanCell,
+  PlannedName,
+  SheetPlan,
+  Validation,
+} from './sheet-plan.ts';
 
 type Head = Pick<
   SheetPlan,
@@ -11,7 +19,10 @@ type Head = Pick<
   hiddenColumns?: readonly number[];
 };
 
-/** Collects a tab while its sections are laid out; `plan()` is the finished tab. */
+/**
+ * Collects a tab while its sections are laid out; `plan()` is the finished tab. Sections refer to cells by name, before
+ * or after they are placed; a name that is not `exported` is no named range in the end, formulas hold its address.
+ */
 export class SheetDraft {
   private readonly blocks: { row: number; column: number; cells: readonly (readonly PlanCell[])[] }[] = [];
   private readonly styles: { role: Role; area: Area; banded?: boolean }[] = [];
@@ -20,10 +31,12 @@ export class SheetDraft {
   private readonly notes: { row: number; column: number; text: string }[] = [];
   private readonly validations: Validation[] = [];
   private readonly conditions: Condition[] = [];
-  private readonly names: { name: string; area: Area }[] = [];
+  private readonly named: PlannedName[] = [];
   private readonly charts: ChartPlan[] = [];
-  private readonly protections: { area: Area; description: string }[] = [];
+  private readonly protections: Area[] = [];
   private readonly heights: { row: number; pixels: number }[] = [];
+
+  constructor(private readonly isExported: (name: string) => boolean = () => true) {}
 
   /** One cell with its look, and its number format and name where it has them. */
   cell(
@@ -66,13 +79,13 @@ export class SheetDraft {
     this.conditions.push(condition);
   }
   name(name: string, place: Area): void {
-    this.names.push({ name, area: place });
+    this.named.push({ name, area: place });
   }
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
   }
-  protect(place: Area, description: string): void {
-    this.protections.push({ area: place, description });
+  protect(place: Area): void {
+    this.protections.push(place);
   }
   height(row: number, pixels: number): void {
     this.heights.push({ row, pixels });
@@ -84,6 +97,9 @@ export class SheetDraft {
   }
 
   plan(head: Head, rows: number): SheetPlan {
+    const names = this.named.filter(({ name }) => this.isExported(name));
+    const cells = this.named.filter(({ name }) => !this.isExported(name));
+    const address = addressesIn(cells);
     return {
       hidden: false,
       hiddenRows: [],
@@ -92,16 +108,33 @@ export class SheetDraft {
       rows,
       columns: head.widths.length,
       rowHeights: this.heights,
-      blocks: this.blocks,
+      blocks: this.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((row) => row.map(address)),
+      })),
       styles: this.styles,
       formats: this.formats,
       merges: this.merges,
       notes: this.notes,
       validations: this.validations,
-      conditions: this.conditions,
-      names: this.names,
+      conditions: this.conditions.map((condition) =>
+        condition.when.type === 'formula'
+          ? { ...condition, when: { type: 'formula', formula: String(address(condition.when.formula)) } }
+          : condition,
+      ),
+      names,
+      cells,
       charts: this.charts,
       protections: this.protections,
     };
   }
+}
+
+/** Puts the absolute addresses of cells in the place of their names, in formulas. */
+function addressesIn(cells: readonly PlannedName[]): (cell: PlanCell) => PlanCell {
+  const addresses = new Map(cells.map(({ name, area: place }) => [name, absolute(a1Area(place))]));
+  return (cell) =>
+    typeof cell === 'string' && cell.startsWith('=')
+      ? cell.replace(/"[^"]*"|[A-Za-z]\w*/g, (token) => addresses.get(token) ?? token)
+      : cell;
 }

@@ -1,3 +1,4 @@
+import type { ListName } from './lists/list-keys.ts';
 import type { ConditionRole, NumberFormat, Role } from './look.ts';
 import type { TabIdentity } from './tab-identity.ts';
 
@@ -27,10 +28,13 @@ export interface SheetPlan {
   notes: readonly { row: number; column: number; text: string }[];
   validations: readonly Validation[];
   conditions: readonly Condition[];
+  /** Named ranges: what formulas of other tabs refer to, and settings, so that formulas read. */
   names: readonly PlannedName[];
+  /** Cells that only the tab itself refers to. They are no named ranges: formulas hold their addresses. */
+  cells: readonly PlannedName[];
   charts: readonly ChartPlan[];
   /** Warning only: nobody is locked out of their own sheet. */
-  protections: readonly { area: Area; description: string }[];
+  protections: readonly Area[];
 }
 
 export interface Area {
@@ -57,6 +61,7 @@ export interface PlannedName {
 /** What a cell takes. A value outside the rule is marked, a refused one is not accepted at all. */
 export type ValidationRule =
   | { type: 'oneOfName'; name: string }
+  | { type: 'oneOfList'; list: ListName }
   | { type: 'oneOf'; values: readonly string[] }
   | { type: 'date' }
   | { type: 'numberBetween'; min: number; max: number }

@@ -16,7 +16,7 @@ import type { ExampleTexts } from './example/example-texts.ts';
 import type { GlossaryTexts } from './glossary/glossary-texts.ts';
 import type { Ledger } from './ledger.ts';
 import type { linksLedger } from './links/links-ledger.ts';
-import type { CampaignSetting } from './lists/campaign-table.ts';
+import type { CampaignEntry } from './lists/campaign-table.ts';
 import type { ListName, ListTexts } from './lists/list-keys.ts';
 import type { ordersLedger } from './orders/orders-ledger.ts';
 import type { returnsLedger } from './returns/returns-ledger.ts';
@@ -38,7 +38,7 @@ export interface SheetTexts {
     tab: string;
     purpose: string;
     heads: { readonly [L in ListName]: string };
-    campaignTable: { readonly [S in CampaignSetting]: string };
+    campaignTable: { readonly [S in CampaignEntry]: string };
   };
   ledgers: {
     costs: LedgerTexts<ColumnsOf<typeof costsLedger>>;
@@ -61,7 +61,6 @@ export interface SheetTexts {
     amount: string;
     day: string;
   };
-  headerProtection: string;
   /** On the grey last row of a ledger. */
   ledgerEnd: string;
   legend: { typedHere: string; typed: string; imported: string; calculated: string; estimated: string };

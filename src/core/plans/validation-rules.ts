@@ -1,4 +1,4 @@
-import { type ListName, listRange } from './lists/list-keys.ts';
+import type { ListName } from './lists/list-keys.ts';
 import type { Area, Validation } from './sheet-plan.ts';
 import type { SheetTexts } from './sheet-texts.ts';
 
@@ -28,7 +28,7 @@ export function validationOf(takes: Takes, place: Area, accepts: SheetTexts['acc
     case 'day':
       return { area: place, rule: { type: 'date' }, help: accepts.day, refuse: true };
     default:
-      return oneOf(listRange(takes), accepts.list, place);
+      return { area: place, rule: { type: 'oneOfList', list: takes }, help: accepts.list, refuse: false };
   }
 }
 

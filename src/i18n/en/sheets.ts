@@ -16,7 +16,6 @@ export const sheetsEn: SheetTexts = {
   benchmarks: benchmarksSheetEn,
   glossary: glossarySheetEn,
   campaigns: campaignsSheetEn,
-  headerProtection: 'Titles and heads: formulas rely on where they stand.',
   ledgerEnd: 'Last row: insert new rows above it. Rows below it are counted nowhere.',
   legend: {
     typedHere: 'Type here',

@@ -16,7 +16,6 @@ export const sheetsHe: SheetTexts = {
   benchmarks: benchmarksSheetHe,
   glossary: glossarySheetHe,
   campaigns: campaignsSheetHe,
-  headerProtection: 'כותרות: הנוסחאות מסתמכות על המיקום שלהן.',
   ledgerEnd: 'השורה האחרונה: שורות חדשות יש להוסיף מעליה. שורות שמתחתיה אינן נספרות בשום מקום.',
   legend: {
     typedHere: 'כאן מקלידים',

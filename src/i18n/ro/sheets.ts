@@ -16,7 +16,6 @@ export const sheetsRo: SheetTexts = {
   benchmarks: benchmarksSheetRo,
   glossary: glossarySheetRo,
   campaigns: campaignsSheetRo,
-  headerProtection: 'Titluri și capete de tabel: formulele se bazează pe poziția lor.',
   ledgerEnd: 'Ultimul rând: inserează rânduri noi deasupra lui. Rândurile de sub el nu se numără nicăieri.',
   legend: {
     typedHere: 'Completează aici',

@@ -16,7 +16,6 @@ export const sheetsTr: SheetTexts = {
   benchmarks: benchmarksSheetTr,
   glossary: glossarySheetTr,
   campaigns: campaignsSheetTr,
-  headerProtection: 'Başlıklar ve sütun adları: formüller bunların yerine göre çalışır.',
   ledgerEnd: 'Son satır: yeni satırları bunun üstüne ekleyin. Altındaki satırlar hiçbir yerde sayılmaz.',
   legend: {
     typedHere: 'Buraya yazın',

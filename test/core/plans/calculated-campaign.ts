@@ -3,11 +3,7 @@ import { benchmarksPlan } from '../../../src/core/plans/benchmarks/benchmarks-pl
 import { type CampaignName, campaignName } from '../../../src/core/plans/campaign/campaign-names.ts';
 import { campaignPlan } from '../../../src/core/plans/campaign/campaign-plan.ts';
 import { LEDGERS, ledgerPlans } from '../../../src/core/plans/ledgers.ts';
-import {
-  CAMPAIGN_TABLE,
-  campaignTableName,
-  campaignTableRow,
-} from '../../../src/core/plans/lists/campaign-table.ts';
+import { CAMPAIGN_NAMES_NAME, campaignTableRow } from '../../../src/core/plans/lists/campaign-table.ts';
 import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
 import type { Area, PlanCell, SheetPlan } from '../../../src/core/plans/sheet-plan.ts';
 import type { CampaignBrief } from '../../../src/core/sidebar-api.ts';
@@ -117,8 +113,8 @@ export function calculatedCampaign({
   }
   slot.defersEvaluation = false;
   const table = campaignTableRow('1').map((value, index) => {
-    const { tab, area } = placeOf(campaignTableName(CAMPAIGN_TABLE[index]!));
-    return { tab, row: area.row, column: area.column, value };
+    const { tab, area } = placeOf(CAMPAIGN_NAMES_NAME);
+    return { tab, row: area.row, column: area.column + index, value };
   });
   write([
     ...table,

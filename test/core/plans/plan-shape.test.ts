@@ -12,7 +12,7 @@ const areasOf = (plan: SheetPlan): Area[] => [
   ...plan.validations.map(({ area }) => area),
   ...plan.conditions.map(({ area }) => area),
   ...plan.names.map(({ area }) => area),
-  ...plan.protections.map(({ area }) => area),
+  ...plan.protections,
   ...plan.charts.flatMap(({ labels, series }) => [labels, ...series]),
 ];
 

@@ -23,7 +23,7 @@ export function benchmarksPlan(texts: SheetTexts, language: Language): SheetPlan
   const emv = planRates(context, rates + 1);
   const quoted = emvCards(context, emv + 1);
   const end = quotes(context, quoted + 1);
-  draft.protect(area(1, 1, 2, width), texts.headerProtection);
+  draft.protect(area(1, 1, 2, width));
 
   return draft.plan(
     {

@@ -1,4 +1,4 @@
-import { a1, a1Area, area } from '../area.ts';
+import { a1, a1Area, absolute, area } from '../area.ts';
 import { LISTS, listEntry } from '../lists/list-keys.ts';
 import type { PlanCell } from '../sheet-plan.ts';
 import { validationOf } from '../validation-rules.ts';
@@ -75,6 +75,3 @@ function cardRows({ texts }: DataContext): PlanCell[][] {
   ]);
   return [...published, ...own];
 }
-
-/** `C5:C9` → `$C$5:$C$9`. */
-const absolute = (reference: string): string => reference.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

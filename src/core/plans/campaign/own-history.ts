@@ -1,4 +1,4 @@
-import { type CampaignSetting, campaignTableName } from '../lists/campaign-table.ts';
+import { type CampaignEntry, campaignColumn } from '../lists/campaign-table.ts';
 import { listEntry } from '../lists/list-keys.ts';
 import { type CampaignContext, campaignCount, campaignSum } from './campaign-context.ts';
 import { GOAL_CONVERSIONS } from './goal-conversion.ts';
@@ -39,8 +39,8 @@ function conversionRate(context: CampaignContext): string {
 /** Over campaigns that have both: a blank is unknown, not zero. */
 function earlierRatio(
   context: CampaignContext,
-  top: CampaignSetting,
-  bottom: CampaignSetting,
+  top: CampaignEntry,
+  bottom: CampaignEntry,
   factor = '',
 ): string {
   const rows = `${earlier(context)}*(${column(top)}>0)*(${column(bottom)}>0)`;
@@ -48,7 +48,7 @@ function earlierRatio(
   return `IF(${total}=0;"";${factor}SUMPRODUCT(${rows}*${column(top)})/${total})`;
 }
 
-const column = campaignTableName;
+const column = campaignColumn;
 
 function earlier({ ref }: CampaignContext): string {
   const isBefore = `((${ref('Start')}="")+(${column('start')}<${ref('Start')})>0)`;

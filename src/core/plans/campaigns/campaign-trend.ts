@@ -1,13 +1,13 @@
-import { campaignTableName } from '../lists/campaign-table.ts';
+import { campaignColumn } from '../lists/campaign-table.ts';
 import { sentenceFormula } from '../sentence-formula.ts';
 import type { CampaignsRow } from './campaigns-columns.ts';
 
 /** The campaign that began last before this one; blank for the first, and where a start is not known. */
 export function campaignBefore({ ref }: CampaignsRow): string {
-  const starts = campaignTableName('start');
+  const starts = campaignColumn('start');
   const start = ref('Start');
   const latest = `LARGE(${starts};SUMPRODUCT((${starts}>=${start})*1)+1)`;
-  const name = `INDEX(${campaignTableName('campaign')};MATCH(${latest};${starts};0))`;
+  const name = `INDEX(${campaignColumn('campaign')};MATCH(${latest};${starts};0))`;
   return `IF(${start}="";"";IFERROR(IF(${latest}=0;"";${name});""))`;
 }
 

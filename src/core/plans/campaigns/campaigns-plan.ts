@@ -31,7 +31,7 @@ export function campaignsPlan(texts: SheetTexts, language: Language): SheetPlan 
   draft.cell(3, 1, texts.legend.calculated, 'calculated');
   summary(draft, texts);
   table(draft, texts);
-  draft.protect(area(1, 1, 3, width), texts.headerProtection);
+  draft.protect(area(1, 1, 3, width));
   return draft.plan(
     {
       identity: { kind: 'campaigns' },

@@ -5,6 +5,7 @@ import { nativeFormula } from '../../metrics/native-formula.ts';
 import { roi } from '../../metrics/profitability/roi.ts';
 import { roiGross } from '../../metrics/profitability/roi-gross.ts';
 import { a1 } from '../area.ts';
+import { campaignColumn } from '../lists/campaign-table.ts';
 import { listEntry } from '../lists/list-keys.ts';
 import type { NumberFormat } from '../look.ts';
 import { amountText, percentText, quoted, sentenceFormula } from '../sentence-formula.ts';
@@ -38,21 +39,22 @@ export function summaryFormulas({ column, row, valueColumn }: SummaryPlace): Rec
     a1(row + SUMMARY_LINES.findIndex((line) => line.key === key), valueColumn);
   const total = (key: CampaignsColumn): string => `IF(${currencies(column)}>1;"";SUM(${column(key)}))`;
   const money = { investment: cell('investment'), returns: cell('returns') };
-  const sales = `Lists_CampaignGoal;${listEntry('GoalKind', 'sales')}`;
-  const cost = 'SUMIFS(Lists_Investment;Lists_Impressions;">0")';
+  const [spent, impressions, clicks] = (['investment', 'impressions', 'clicks'] as const).map(campaignColumn);
+  const sales = `${campaignColumn('campaignGoal')};${listEntry('GoalKind', 'sales')}`;
+  const cost = `SUMIFS(${spent};${impressions};">0")`;
   return {
     investment: total('investment'),
     returns: total('returns'),
     netRoi: nativeFormula(roi, money),
     grossRoi: nativeFormula(roiGross, money),
-    cpm: `IF(${money.investment}="";"";${nativeFormula(cpm, { cost, impressions: 'SUM(Lists_Impressions)' })})`,
+    cpm: `IF(${money.investment}="";"";${nativeFormula(cpm, { cost, impressions: `SUM(${impressions})` })})`,
     ctr: nativeFormula(ctr, {
-      clicks: 'SUMIFS(Lists_Clicks;Lists_Impressions;">0")',
-      impressions: 'SUMIFS(Lists_Impressions;Lists_Clicks;">0")',
+      clicks: `SUMIFS(${clicks};${impressions};">0")`,
+      impressions: `SUMIFS(${impressions};${clicks};">0")`,
     }),
     cvr: nativeFormula(cvr, {
-      conversions: `SUMIFS(Lists_GoalActual;${sales};Lists_Clicks;">0")`,
-      clicks: `SUMIFS(Lists_Clicks;${sales})`,
+      conversions: `SUMIFS(${campaignColumn('goalActual')};${sales};${clicks};">0")`,
+      clicks: `SUMIFS(${clicks};${sales})`,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { erFollowers } from '../../metrics/engagement/er-followers.ts';
 import { nativeFormula } from '../../metrics/native-formula.ts';
 import { defineLedger, type RowCell } from '../ledger.ts';
+import { listEntries } from '../lists/list-keys.ts';
 import { audienceFlagWords } from './audience-flag-words.ts';
 
 export type CreatorsColumn =
@@ -32,7 +33,7 @@ export const creatorsLedger = defineLedger<CreatorsColumn>({
     { key: 'followers', source: 'typed', format: 'count', takes: 'amount' },
     { key: 'likes', source: 'typed', format: 'count', takes: 'amount' },
     { key: 'comments', source: 'typed', format: 'count', takes: 'amount' },
-    { key: 'tier', source: 'calculated', formula: (cell) => ofTier(cell, 'Lists_Tier') },
+    { key: 'tier', source: 'calculated', formula: (cell) => ofTier(cell, listEntries('Tier')) },
     {
       key: 'engagementRate',
       source: 'calculated',

@@ -47,7 +47,7 @@ export function glossaryPlan(
   draft.format('text', area(HEAD_ROW + 1, 1, count, width));
   draft.style('term', area(HEAD_ROW + 1, 1, count));
   draft.style('definition', area(HEAD_ROW + 1, 2, count, width - 1));
-  draft.protect(area(1, 1, HEAD_ROW, width), texts.headerProtection);
+  draft.protect(area(1, 1, HEAD_ROW, width));
 
   return draft.plan(
     {

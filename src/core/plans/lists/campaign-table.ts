@@ -7,7 +7,8 @@ export const MOST_CAMPAIGNS = 60;
 
 /**
  * What is looked up of a campaign, one row per campaign in the Lists tab: what its plan says, for the ledgers, and what
- * it came to, for the plans of campaigns that begin later.
+ * it came to, for the plans of campaigns that begin later. Each part is one named range. They are two because the
+ * ledgers' rows depend on the first and the second on them: together they would be a circle.
  */
 const SETTINGS = {
   campaign: { from: 'Name', format: 'text' },
@@ -15,6 +16,8 @@ const SETTINGS = {
   orderValue: { from: 'OrderValue', format: 'money' },
   leadValue: { from: 'LeadValue', format: 'money' },
   subscriberValue: { from: 'SubscriberValue', format: 'money' },
+} as const satisfies Table;
+const RESULTS = {
   start: { from: 'Start', format: 'date' },
   campaignGoal: { from: 'GoalKind', format: 'text' },
   goalActual: { from: 'GoalActual', format: 'count' },
@@ -22,26 +25,51 @@ const SETTINGS = {
   reach: { from: 'Reach', format: 'count' },
   impressions: { from: 'Impressions', format: 'count' },
   clicks: { from: 'Clicks', format: 'count' },
-} as const satisfies Record<string, { from: CampaignName; format: NumberFormat }>;
-export type CampaignSetting = keyof typeof SETTINGS;
-export const CAMPAIGN_TABLE = Object.keys(SETTINGS) as CampaignSetting[];
+} as const satisfies Table;
+type Table = Record<string, { from: CampaignName; format: NumberFormat }>;
 
-export const campaignTableName = (setting: CampaignSetting): string =>
-  `Lists_${setting.charAt(0).toUpperCase()}${setting.slice(1)}`;
+type CampaignSetting = keyof typeof SETTINGS;
+type CampaignResult = keyof typeof RESULTS;
+export type CampaignEntry = CampaignSetting | CampaignResult;
+const ENTRIES: Record<CampaignEntry, Table[string]> = { ...SETTINGS, ...RESULTS };
+/** The columns of the table, left to right. */
+export const CAMPAIGN_TABLE = Object.keys(ENTRIES) as CampaignEntry[];
 
-export const campaignTableFormat = (setting: CampaignSetting): NumberFormat => SETTINGS[setting].format;
+/** The named range of the campaigns' names, and those of the two parts, the first of which begins with them. */
+export const CAMPAIGN_NAMES_NAME = 'Lists_Campaign';
+export const CAMPAIGN_PARTS = [
+  { name: 'Lists_Settings', keys: Object.keys(SETTINGS) as CampaignEntry[] },
+  { name: 'Lists_Results', keys: Object.keys(RESULTS) as CampaignEntry[] },
+] as const;
 
-/** The row's campaign, found by its name; 0 where it is not known. */
-export const campaignSetting = (setting: CampaignSetting, campaign: string): string =>
-  `IFERROR(INDEX(${campaignTableName(setting)};MATCH(${campaign};Lists_Campaign;0));0)`;
+/** `Lists_Results` and the place of the entry's column in it. */
+function columnOf(entry: CampaignEntry): { name: string; column: number } {
+  const part = CAMPAIGN_PARTS[entry in SETTINGS ? 0 : 1];
+  return { name: part.name, column: part.keys.indexOf(entry) + 1 };
+}
+
+/** Every campaign's entry in one column. */
+export function campaignColumn(entry: CampaignEntry): string {
+  if (entry === 'campaign') return CAMPAIGN_NAMES_NAME;
+  const { name, column } = columnOf(entry);
+  return `INDEX(${name};0;${column})`;
+}
+
+export const campaignTableFormat = (entry: CampaignEntry): NumberFormat => ENTRIES[entry].format;
+
+/** What the plan of a row's campaign says, found by the campaign's name; 0 where it is not known. */
+export function campaignSetting(setting: CampaignSetting, campaign: string): string {
+  const { name, column } = columnOf(setting);
+  return `IFERROR(INDEX(${name};MATCH(${campaign};${CAMPAIGN_NAMES_NAME};0);${column});0)`;
+}
 
 /**
  * The row of one campaign: live, so that renaming the campaign or changing its plan is seen everywhere. A campaign
  * whose tab was deleted has neither a name nor figures.
  */
 export function campaignTableRow(campaign: string): PlanCell[] {
-  return CAMPAIGN_TABLE.map((setting) => {
-    const { from, format } = SETTINGS[setting];
+  return CAMPAIGN_TABLE.map((entry) => {
+    const { from, format } = ENTRIES[entry];
     const cell = campaignName(campaign, from);
     // SUM makes a blank 0, which can be compared and multiplied.
     return format === 'text' ? `=IFERROR(${cell};"")` : `=IFERROR(SUM(${cell});0)`;

@@ -4,8 +4,14 @@ import { TAB_COLORS } from '../look.ts';
 import { SheetDraft } from '../sheet-draft.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
-import { CAMPAIGN_TABLE, campaignTableFormat, campaignTableName, MOST_CAMPAIGNS } from './campaign-table.ts';
-import { LIST_NAMES, LISTS, listRange } from './list-keys.ts';
+import {
+  CAMPAIGN_NAMES_NAME,
+  CAMPAIGN_PARTS,
+  CAMPAIGN_TABLE,
+  campaignTableFormat,
+  MOST_CAMPAIGNS,
+} from './campaign-table.ts';
+import { LIST_NAMES, LIST_WORDS, LISTS } from './list-keys.ts';
 
 const HEAD_ROW = 4;
 
@@ -33,8 +39,9 @@ export function listsPlan(texts: SheetTexts, language: Language): SheetPlan {
       keys.map((key) => [words[key] ?? key]),
     );
     draft.style('calculated', area(HEAD_ROW + 1, column, keys.length));
-    draft.name(listRange(list), area(HEAD_ROW + 1, column, keys.length));
   }
+  const longest = Math.max(...LIST_NAMES.map((list) => LISTS[list].length));
+  draft.name(LIST_WORDS, area(HEAD_ROW + 1, 1, longest, LIST_NAMES.length));
   for (const [index, setting] of CAMPAIGN_TABLE.entries()) {
     const place = area(HEAD_ROW + 1, tableColumn + index, MOST_CAMPAIGNS);
     draft.cell(HEAD_ROW, tableColumn + index, texts.listsTab.campaignTable[setting], 'columnHead');
@@ -42,7 +49,12 @@ export function listsPlan(texts: SheetTexts, language: Language): SheetPlan {
     const format = campaignTableFormat(setting);
     // A cell of the text format would take its formula for a text.
     if (format !== 'text') draft.format(format, place);
-    draft.name(campaignTableName(setting), place);
+  }
+  const rows = area(HEAD_ROW + 1, tableColumn, MOST_CAMPAIGNS);
+  draft.name(CAMPAIGN_NAMES_NAME, rows);
+  for (const { name, keys } of CAMPAIGN_PARTS) {
+    const column = tableColumn + CAMPAIGN_TABLE.indexOf(keys[0] as (typeof keys)[number]);
+    draft.name(name, { ...rows, column, columns: keys.length });
   }
   return draft.plan(
     {

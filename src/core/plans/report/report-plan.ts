@@ -60,7 +60,7 @@ export function reportPlan({
   draft.cell(row, 1, t.notesSection);
   draft.style('section', across(row));
   for (const [index, note] of t.notes.entries()) draft.cell(row + 1 + index, 1, note, 'purpose');
-  draft.protect(area(1, 1, 3, width), texts.headerProtection);
+  draft.protect(area(1, 1, 3, width));
 
   return draft.plan(
     {
