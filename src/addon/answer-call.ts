@@ -13,7 +13,9 @@ import { addExample } from './calls/add-example.ts';
 import { buildCampaign } from './calls/build-campaign.ts';
 import { buildReport } from './calls/build-report.ts';
 import { beginImport, cancelImport, finishImport, stageOrders } from './calls/import-orders.ts';
+import { importRows } from './calls/import-rows.ts';
 import { insertFormula } from './calls/insert-formula.ts';
+import { readLinks } from './calls/read-links.ts';
 import { readSelection } from './calls/read-selection.ts';
 import { readState, setLanguage } from './calls/read-state.ts';
 import { removeExample } from './calls/remove-example.ts';
@@ -31,6 +33,8 @@ const CALLS: { [C in CallName]: (request: RequestOf<C>) => ReplyOf<C> } = {
   stageOrders,
   finishImport,
   cancelImport,
+  readLinks,
+  importRows,
   readSelection,
   insertFormula,
   buildReport,

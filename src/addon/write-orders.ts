@@ -4,6 +4,7 @@ import { type LedgerOrder, type MergedOrders, mergeOrders } from '../core/plans/
 import { ordersLedger } from '../core/plans/orders/orders-ledger.ts';
 import type { PlanCell } from '../core/plans/sheet-plan.ts';
 import type { OrderRow } from '../core/sidebar-api.ts';
+import { cellsOf } from './change-rows.ts';
 import { growLedger } from './grow-ledger.ts';
 import { type LedgerPlace, ledgerPlace, readLedger } from './ledger-place.ts';
 import { type OrderWords, readOrderWords } from './order-words.ts';
@@ -83,12 +84,6 @@ function readOrders(place: LedgerPlace<Column>, words: OrderWords): LedgerOrder[
 function lastUsed(ledger: readonly LedgerOrder[]): number {
   for (let index = ledger.length - 1; index >= 0; index--) if (ledger[index]?.key !== '') return index;
   return -1;
-}
-
-/** Values, and formulas where somebody typed some: writing the block back must not turn them into values. */
-function cellsOf(range: GoogleAppsScript.Spreadsheet.Range): unknown[][] {
-  const formulas = range.getFormulas();
-  return range.getValues().map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
 }
 
 function cellsOfOrder(order: OrderRow, campaign: string, words: OrderWords): Record<Column, PlanCell> {

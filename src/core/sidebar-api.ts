@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { ORDER_CLASSES } from './imports/order.ts';
+import { CONTENT_FORMATS } from './imports/platforms/platform-data.ts';
 import { LANGUAGES } from './language.ts';
 
 z.config({ jitless: true });
@@ -91,6 +92,41 @@ const orderRow = z.object({
 });
 export type OrderRow = z.infer<typeof orderRow>;
 
+/** What a file does not count is null, and changes nothing. */
+const counted = z.nullable(z.number().check(z.minimum(0)));
+const contentRow = z.object({
+  /** The network's id of the post. */
+  key: id,
+  date: day,
+  creator: z.string(),
+  format: z.enum(CONTENT_FORMATS),
+  link: z.string(),
+  reach: counted,
+  views: counted,
+  likes: counted,
+  comments: counted,
+  shares: counted,
+  saves: counted,
+  clicks: counted,
+  newFollowers: counted,
+});
+export type ContentRow = z.infer<typeof contentRow>;
+
+const costRow = z.object({
+  key: id,
+  date: z.nullable(day),
+  description: z.string(),
+  amount: z.number().check(z.minimum(0)),
+});
+export type CostRow = z.infer<typeof costRow>;
+
+/** What a link of Links and codes carries, as it stands there: within a campaign it is found by it. */
+const linkMarks = { source: z.string(), medium: z.string(), campaign: z.string(), content: z.string() };
+const linkRow = z.object({ ...linkMarks, clicks: counted, sessions: counted });
+export type LinkRow = z.infer<typeof linkRow>;
+const listedLink = z.object({ ...linkMarks, creator: z.string(), sessions: counted });
+export type ListedLink = z.infer<typeof listedLink>;
+
 const built = z.object({ tab: z.string(), created: z.array(z.string()), kept: z.array(z.string()), state });
 
 /** `B2`, `A2:A9`, whole columns and rows as `A:A` and `2:5`: nothing else may come into a formula as a reference. */
@@ -163,6 +199,32 @@ export const SIDEBAR_CALLS = {
     reply: z.object({ added: z.number(), updated: z.number(), unchanged: z.number(), state }),
   },
   cancelImport: { request: z.object({ import: id }), reply: z.object({}) },
+  /** The tracked links of a campaign, for matching the visits of a report to them. */
+  readLinks: { request: z.object({ campaign: id }), reply: z.object({ links: z.array(listedLink) }) },
+  /**
+   * Brings rows of a statistics export into a ledger, all or none. What is there already is found by its key and gets
+   * its new counts; everything typed beside them stays. Links are never added: `link-missing` names one that is gone.
+   */
+  importRows: {
+    request: z.discriminatedUnion('target', [
+      z.object({
+        target: z.literal('content'),
+        campaign: id,
+        /** The day the file's counts are of. */
+        capturedAt: day,
+        rows: z.array(contentRow),
+      }),
+      z.object({
+        target: z.literal('costs'),
+        campaign: id,
+        /** '' where the file names none. */
+        currency: z.string(),
+        rows: z.array(costRow),
+      }),
+      z.object({ target: z.literal('links'), campaign: id, rows: z.array(linkRow) }),
+    ]),
+    reply: z.object({ added: z.number(), updated: z.number(), unchanged: z.number(), state }),
+  },
   /** The range that is selected now, for filling an argument by pointing. */
   readSelection: {
     request: z.object({}),
@@ -201,6 +263,7 @@ export const CALL_ERRORS = {
   'campaign-missing': ['campaign'],
   'someone-is-building': [],
   'import-missing': ['import'],
+  'link-missing': ['link'],
   'mixed-currencies': ['currencies'],
   'other-currency': ['currency', 'expected'],
   'tab-missing': ['tab'],

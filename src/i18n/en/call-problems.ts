@@ -29,6 +29,10 @@ export const callProblemsEn = {
     what: 'The orders sent so far are no longer held. Nothing has reached the Orders tab.',
     remedy: 'Import the file again.',
   },
+  'link-missing': {
+    what: 'The link {link} is no longer in the tab Links and codes. Nothing has been changed.',
+    remedy: 'Choose the file again: its visits are then matched to the links that are there now.',
+  },
   'mixed-currencies': {
     what: 'The file has orders in several currencies: {currencies}.',
     remedy:

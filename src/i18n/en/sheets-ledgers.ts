@@ -26,6 +26,7 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
           note: 'The part that belongs to this campaign, such as 50% of a subscription. Blank: all of it.',
         },
         cost: { head: 'Cost', note: '(amount + hours × hourly rate) × share used' },
+        key: { head: 'Key', note: 'What an ad is recognised by when its costs are imported again.' },
       },
     },
     creators: {

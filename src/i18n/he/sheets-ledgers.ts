@@ -23,6 +23,7 @@ export const ledgerSheetsHe: Pick<SheetTexts, 'ledgers'> = {
           note: 'החלק ששייך לקמפיין הזה, למשל 50% ממנוי לכלי. ריק: הכול.',
         },
         cost: { head: 'עלות', note: '(סכום + שעות × תעריף לשעה) × החלק ששימש' },
+        key: { head: 'מפתח', note: 'לפיו המודעה מזוהה כשמייבאים שוב את עלותה.' },
       },
     },
     creators: {

@@ -22,6 +22,10 @@ export const callProblemsRo: typeof callProblemsEn = {
     what: 'Comenzile trimise până acum nu mai sunt disponibile. Nicio comandă nu a ajuns în fila „Comenzi”.',
     remedy: 'Importă fișierul din nou.',
   },
+  'link-missing': {
+    what: 'Linkul {link} nu mai este în fila „Linkuri și coduri”. Nu s-a schimbat nimic.',
+    remedy: 'Alege fișierul din nou: vizitele vor fi atribuite linkurilor care există acum.',
+  },
   'mixed-currencies': {
     what: 'Fișierul are comenzi în mai multe monede: {currencies}.',
     remedy:

@@ -24,6 +24,7 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
           note: 'Partea care ține de această campanie, de exemplu 50% dintr-un abonament. Gol: tot.',
         },
         cost: { head: 'Cost', note: '(sumă + ore × tarif orar) × partea folosită' },
+        key: { head: 'Cheie', note: 'După ce se recunoaște reclama când costul ei este importat din nou.' },
       },
     },
     creators: {

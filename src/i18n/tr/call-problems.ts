@@ -21,6 +21,10 @@ export const callProblemsTr: typeof callProblemsEn = {
     what: 'Şimdiye kadar gönderilen siparişler artık bellekte değil. “Siparişler” sekmesine hiçbir şey yazılmadı.',
     remedy: 'Dosyayı yeniden içe aktarın.',
   },
+  'link-missing': {
+    what: '{link} bağlantısı artık “Bağlantılar ve kodlar” sekmesinde yok. Hiçbir şey değiştirilmedi.',
+    remedy: 'Dosyayı yeniden seçin: ziyaretler o zaman şimdi bulunan bağlantılarla eşleştirilir.',
+  },
   'mixed-currencies': {
     what: 'Dosyada birden çok para biriminde sipariş var: {currencies}.',
     remedy:

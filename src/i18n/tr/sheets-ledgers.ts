@@ -33,6 +33,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
           note: 'Bu kampanyaya düşen pay, örneğin bir aboneliğin yarısı için 50%. Boşsa tamamı.',
         },
         cost: { head: 'Maliyet', note: '(tutar + saat × saatlik ücret) × kullanılan pay' },
+        key: { head: 'Anahtar', note: 'Maliyeti yeniden içe aktarıldığında reklam bununla tanınır.' },
       },
     },
     creators: {

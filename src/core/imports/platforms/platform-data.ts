@@ -1,10 +1,13 @@
+export const CONTENT_FORMATS = ['reel', 'story', 'post', 'live', 'other'] as const;
+export type ContentFormat = (typeof CONTENT_FORMATS)[number];
+
 /** One published piece, as the network counts it. A count is null where the export has none. */
 export interface ContentPost {
   /** The network's id of the post, text: it has more digits than a number holds. */
   key: string;
   /** `YYYY-MM-DD`. */
   date: string;
-  format: 'reel' | 'story' | 'post' | 'live' | 'other';
+  format: ContentFormat;
   /** The permanent link, without the marks of whoever shared it. */
   link: string;
   /** The account, '' where the export names none. */

@@ -1,4 +1,5 @@
 import { ORDER_CLASSES } from '../../imports/order.ts';
+import { CONTENT_FORMATS } from '../../imports/platforms/platform-data.ts';
 import { BUSINESS_MODELS, GOAL_KINDS } from '../../sidebar-api.ts';
 
 /**
@@ -40,7 +41,7 @@ export const LISTS = {
   Provenance: ['measured', 'typed', 'calculated', 'estimated', 'missing'],
   Tier: ['nano', 'micro', 'mid', 'macro', 'mega'],
   AudienceFlag: ['none', 'low', 'high', 'silent'],
-  ContentFormat: ['reel', 'story', 'post', 'live', 'other'],
+  ContentFormat: CONTENT_FORMATS,
   Promotion: ['organic', 'paid'],
   YesNo: ['yes', 'no'],
   EmvItem: ['impressions', 'views', 'likes', 'comments', 'shares', 'saves', 'clicks'],

@@ -1,0 +1,6 @@
+/** What an import did to a ledger. */
+export interface WrittenRows {
+  added: number;
+  updated: number;
+  unchanged: number;
+}
