@@ -87,11 +87,6 @@ export interface CampaignTexts {
   whatIf: WhatIfTexts;
 }
 
-export interface TileTexts {
-  label: string;
-  meaning: string;
-}
-
 export interface ReportTexts {
   tabPrefix: string;
   /** {name} */

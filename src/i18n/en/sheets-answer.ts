@@ -93,7 +93,8 @@ export const answerSheetEn: AnswerTexts = {
     returnsFine: 'Every row in Returns belongs to a campaign.',
     values: 'Rows in Returns without a value: {count}. Type one there or in the plan above.',
     valuesFine: 'Every row in Returns has a value.',
-    formulas: 'Rows in Costs and Returns whose grey cells have lost their formula: {count}. Copy them from the row above.',
+    formulas:
+      'Rows in Costs and Returns whose grey cells have lost their formula: {count}. Copy them from the row above.',
     formulasFine: 'Every row in Costs and Returns is calculated.',
   },
 };

@@ -1,4 +1,8 @@
-import type { TileTexts } from '../sheet-texts.ts';
+interface TileTexts {
+  label: string;
+  /** What the value means, and how it is known. */
+  meaning: string;
+}
 
 export interface AnswerTexts {
   section: string;
