@@ -1,7 +1,13 @@
 import type { Language } from '../../../src/core/language.ts';
 import { benchmarksPlan } from '../../../src/core/plans/benchmarks/benchmarks-plan.ts';
 import { LEDGERS, ledgerPlans } from '../../../src/core/plans/ledgers.ts';
-import { LISTS, type ListKey, type ListName } from '../../../src/core/plans/lists/list-keys.ts';
+import {
+  LIST_WORDS,
+  LISTS,
+  type ListKey,
+  type ListName,
+  listColumn,
+} from '../../../src/core/plans/lists/list-keys.ts';
 import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
 import type { Area, PlanCell, SheetPlan } from '../../../src/core/plans/sheet-plan.ts';
 import { type BatchSlot, batch, checkedDispatch, Model, quietly } from '../../../src/host/engine.ts';
@@ -10,10 +16,10 @@ import { toEngineFormula } from '../../../src/host/formula-text.ts';
 import { SHEET_TEXTS } from '../../../src/i18n/sheet-texts.ts';
 
 export interface CalculatedPlans {
-  /** Types into one cell of a name, its first unless another row is asked for. */
-  type: (name: string, value: PlanCell, row?: number) => void;
-  /** What a cell of a name shows: `row` counts from 0. */
-  shown: (name: string, row?: number) => unknown;
+  /** Types into one cell of a name, its first unless another row or column is asked for; both count from 0. */
+  type: (name: string, value: PlanCell, row?: number, column?: number) => void;
+  /** What a cell of a name shows. */
+  shown: (name: string, row?: number, column?: number) => unknown;
   /** The same by the cell's place. */
   typeAt: (tab: string, row: number, column: number, value: PlanCell) => void;
   at: (tab: string, row: number, column: number) => unknown;
@@ -67,13 +73,13 @@ export function calculatedPlans(plans: readonly SheetPlan[]): CalculatedPlans {
     return place;
   };
   return {
-    type: (name, value, row = 0) => {
+    type: (name, value, row = 0, column = 0) => {
       const { tab, area } = placeOf(name);
-      write(tab, [{ row: area.row + row, column: area.column, value }]);
+      write(tab, [{ row: area.row + row, column: area.column + column, value }]);
     },
-    shown: (name, row = 0) => {
+    shown: (name, row = 0, column = 0) => {
       const { tab, area } = placeOf(name);
-      return at(tab, area.row + row, area.column);
+      return at(tab, area.row + row, area.column + column);
     },
     typeAt: (tab, row, column, value) => write(tab, [{ row, column, value }]),
     at,
@@ -123,7 +129,8 @@ export function calculatedLedgers(language: Language, rows = 5): CalculatedLedge
     },
     named: book.shown,
     typeNamed: book.type,
-    word: (list, key) => String(book.shown(`Lists_${list}`, (LISTS[list] as readonly string[]).indexOf(key))),
+    word: (list, key) =>
+      String(book.shown(LIST_WORDS, (LISTS[list] as readonly string[]).indexOf(key), listColumn(list) - 1)),
   };
 }
 

@@ -10,11 +10,7 @@ import {
   type CampaignsColumn,
 } from '../../../../src/core/plans/campaigns/campaigns-columns.ts';
 import { campaignsPlan, campaignsRow } from '../../../../src/core/plans/campaigns/campaigns-plan.ts';
-import {
-  CAMPAIGN_TABLE,
-  campaignTableName,
-  campaignTableRow,
-} from '../../../../src/core/plans/lists/campaign-table.ts';
+import { CAMPAIGN_NAMES_NAME, campaignTableRow } from '../../../../src/core/plans/lists/campaign-table.ts';
 import { listsPlan } from '../../../../src/core/plans/lists/lists-plan.ts';
 import { SheetDraft } from '../../../../src/core/plans/sheet-draft.ts';
 import type { PlanCell, SheetPlan } from '../../../../src/core/plans/sheet-plan.ts';
@@ -74,7 +70,7 @@ function view(campaigns: readonly Figures[], language: Language = 'en') {
   const { row: first } = plan.names.find(({ name }) => name === 'Campaigns_Campaign')!.area;
   for (const [index, number] of NUMBERS.slice(0, campaigns.length).entries()) {
     for (const [at, formula] of campaignTableRow(number).entries()) {
-      book.type(campaignTableName(CAMPAIGN_TABLE[at]!), formula, index);
+      book.type(CAMPAIGN_NAMES_NAME, formula, index, at);
     }
     for (const [at, formula] of campaignsRow(texts, number, first + index).entries()) {
       book.typeAt(plan.name, first + index, at + 1, formula);
