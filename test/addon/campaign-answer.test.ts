@@ -187,7 +187,7 @@ describe('earned media value', () => {
     expect(book.named('Campaign1_NetRoi')).toBeCloseTo(5.96, 12);
     expect(book.named('Campaign1_CashReturns')).toBe(990);
     expect(book.named('Campaign1_MarginRoi')).toBe(marginRoi);
-    expect(headline()).toContain('Of it 750 is earned media value, which is not cash.');
+    expect(headline()).toContain('Of what came back, 750 is earned media value: not cash.');
     type('Campaign1_EmvCounts', word('YesNo', 'no'));
     type('Campaign1_Margin', '');
   });

@@ -10,7 +10,7 @@ export const answerSheetEn: AnswerTexts = {
     loss: 'For each 1 spent, only {back} came back: a net ROI of {roi}, a loss so far.',
     onMargin: 'On margin: {roi}.',
     onRange: 'With {orders} orders, chance alone could make it anything {range}.',
-    withEmv: 'Of it {emv} is earned media value, which is not cash.',
+    withEmv: 'Of what came back, {emv} is earned media value: not cash.',
     goal: 'Goal: {actual} of {goal} {unit}.',
   },
   tiles: {

@@ -26,7 +26,7 @@ export const moneySheetEn: MoneyTexts = {
     item: 'Not cash: EMV',
     count: 'Count',
     worth: 'Estimated',
-    total: 'Earned media value',
+    total: 'Total',
     note: 'Earned media value: counts from the tab Content × the rate card chosen in Benchmarks. Pieces marked as paid are left out. Reels and lives count as views, all else as impressions.',
   },
   content: {

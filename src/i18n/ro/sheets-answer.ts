@@ -10,7 +10,7 @@ export const answerSheetRo: AnswerTexts = {
     loss: 'Pentru fiecare 1 cheltuit s-au întors doar {back}: un ROI net de {roi}, deocamdată o pierdere.',
     onMargin: 'ROI pe marjă: {roi}.',
     onRange: 'Cu {orders} comenzi, doar întâmplarea l-ar putea duce oriunde {range}.',
-    withEmv: 'Din care {emv} este valoare media câștigată, adică nu sunt bani.',
+    withEmv: 'Din ce s-a întors, {emv} este valoare media câștigată: nu sunt bani.',
     goal: 'Obiectiv ({unit}): {actual} din {goal}.',
   },
   tiles: {
@@ -98,7 +98,8 @@ export const answerSheetRo: AnswerTexts = {
     returnsFine: 'Fiecare rând din Încasări ține de o campanie.',
     values: 'Rânduri din Încasări fără valoare: {count}. Scrie una acolo sau în planul de mai sus.',
     valuesFine: 'Fiecare rând din Încasări are o valoare.',
-    formulas: 'Rânduri din Costuri și Încasări ale căror celule gri nu mai au formulă: {count}. Copiază-le din rândul de deasupra.',
+    formulas:
+      'Rânduri din Costuri și Încasări ale căror celule gri nu mai au formulă: {count}. Copiază-le din rândul de deasupra.',
     formulasFine: 'Fiecare rând din Costuri și Încasări este calculat.',
   },
 };

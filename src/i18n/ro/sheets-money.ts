@@ -26,7 +26,7 @@ export const moneySheetRo: MoneyTexts = {
     item: 'Nu sunt bani: EMV',
     count: 'Număr',
     worth: 'Estimat',
-    total: 'Valoare media',
+    total: 'Total',
     note: 'Valoarea media câștigată: numerele din fila Conținut × grila aleasă în Repere. Materialele marcate ca plătite nu se numără. Reels și transmisiunile live se numără ca vizualizări, restul ca afișări.',
   },
   content: {

@@ -10,7 +10,7 @@ export const answerSheetTr: AnswerTexts = {
     loss: 'Harcanan her 1 için yalnızca {back} geri geldi: net ROI {roi}, şimdilik zarar.',
     onMargin: 'Marja göre: {roi}.',
     onRange: '{orders} siparişle sonuç, yalnızca şansla bile {range} herhangi bir değer olabilir.',
-    withEmv: 'Bunun {emv} kadarı kazanılmış medya değeridir, nakit değildir.',
+    withEmv: 'Geri gelenin {emv} kadarı kazanılmış medya değeridir: nakit değil.',
     goal: 'Hedef: {goal} {unit}, ulaşılan: {actual}.',
   },
   tiles: {
@@ -95,7 +95,8 @@ export const answerSheetTr: AnswerTexts = {
     returnsFine: 'Getiriler’deki her satır bir kampanyaya ait.',
     values: 'Getiriler’de değeri olmayan satır sayısı: {count}. Oraya veya yukarıdaki plana bir değer yazın.',
     valuesFine: 'Getiriler’deki her satırın bir değeri var.',
-    formulas: 'Maliyetler ve Getiriler’de gri hücrelerinin formülü eksik satırlar: {count}. Formülleri üstteki satırdan kopyalayın.',
+    formulas:
+      'Maliyetler ve Getiriler’de gri hücrelerinin formülü eksik satırlar: {count}. Formülleri üstteki satırdan kopyalayın.',
     formulasFine: 'Maliyetler ve Getiriler’deki her satır hesaplanıyor.',
   },
 };

@@ -26,7 +26,7 @@ export const moneySheetTr: MoneyTexts = {
     item: 'Nakit değil: EMV',
     count: 'Sayı',
     worth: 'Tahmini',
-    total: 'Medya değeri',
+    total: 'Toplam',
     note: 'Kazanılmış medya değeri: İçerikler sekmesindeki sayılar × Karşılaştırma değerleri sekmesinde seçilen tarife. Ücretli olarak işaretlenenler sayılmaz. Reels ve canlı yayınlar izlenme, diğer her şey gösterim sayılır.',
   },
   content: {
