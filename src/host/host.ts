@@ -4,6 +4,7 @@ import type { BatchSlot, Model as EngineModel, WorkbookData } from './engine.ts'
 import { Model, quietly } from './engine.ts';
 import { execute, LONG_RUN, type Runtime } from './execution.ts';
 import { exportXlsx } from './export-xlsx.ts';
+import { type FilledCell, filledCells, placeOf } from './filled-cells.ts';
 import { connectFormulas, declareFunctions } from './formulas.ts';
 import type { Sidebar } from './html-service.ts';
 import { customFunctionsIn } from './jsdoc.ts';
@@ -24,7 +25,7 @@ import { canonicalContent } from './typed-value.ts';
 import { typeInto } from './typing.ts';
 import type { MenuItem } from './ui.ts';
 
-export type { CellReading, EngineModel, HostLocale, MenuItem, Sidebar, Toast };
+export type { CellReading, EngineModel, FilledCell, HostLocale, MenuItem, Sidebar, Toast };
 
 export interface HostFiles {
   readonly code: string;
@@ -169,6 +170,10 @@ export function createHost(options: HostOptions) {
       if (failedTrigger !== undefined) throw failedTrigger;
     },
     read: (sheetName: string, a1: string): CellReading => readCell(openBook, sheetName, a1),
+    /** Every cell of every sheet that is not blank. */
+    cells: (): FilledCell[] => filledCells(openBook),
+    /** The first cell of a name; null where there is no such name. */
+    placeOf: (name: string): Pick<FilledCell, 'sheet' | 'address'> | null => placeOf(openBook, name),
 
     save: (): SavedHost => ({
       version: 1,

@@ -1,4 +1,7 @@
+import type { Book } from './book.ts';
 import type { CorePlugin } from './engine.ts';
+import type { ValidationRule } from './validation-rules.ts';
+import { escapeXml } from './xlsx-xml.ts';
 
 type ExcelData = Parameters<CorePlugin['exportForExcel']>[0];
 type ExcelSheet = ExcelData['sheets'][number];
@@ -36,4 +39,32 @@ function excelFormat(format: Format): Format {
     value === '' || Number.isNaN(Number(value)) ? `"${value.replaceAll('"', '""')}"` : value,
   );
   return { ...format, rule: { ...rule, values } };
+}
+
+/** Excel's limit for the text beside a cell and for the one that refuses its value. */
+const HELP = 255;
+const REFUSAL = 225;
+
+/** The engine leaves out what a rule says to the person who types. */
+export function withHelpTexts(sheet: string, book: Book, sheetId: string): string {
+  const helpAt = new Map(
+    book.getters.getDataValidationRules(sheetId).map((rule) => {
+      const places = rule.ranges.map((range) =>
+        book.getters.getRangeString(range, sheetId, { useBoundedReference: true }),
+      );
+      return [places.join(' '), (rule as ValidationRule).helpText];
+    }),
+  );
+  // A rule that stops nobody's input is written with an empty style, which the format does not know.
+  return sheet
+    .replaceAll(' errorStyle=""', '')
+    .replace(/<dataValidation [^>]*\bsqref="([^"]*)"/g, (rule, at) => {
+      const help = helpAt.get(at);
+      if (help === undefined) return rule;
+      return `${rule} prompt="${shortened(help, HELP)}" error="${shortened(help, REFUSAL)}"`;
+    });
+}
+
+function shortened(text: string, limit: number): string {
+  return escapeXml(text.length > limit ? `${text.slice(0, limit - 1)}…` : text);
 }

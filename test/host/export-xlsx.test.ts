@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { JSDOM } from 'jsdom';
+import { beforeAll, expect, test } from 'vitest';
 import { Model, quietly } from '../../src/host/engine.ts';
 import { hostWith, runScript } from './script-host.ts';
 
@@ -7,6 +8,13 @@ const partsOf = async (host: ReturnType<typeof hostWith>): Promise<Record<string
   Object.fromEntries(
     Object.entries(unzipSync(await host.exportXlsx())).map(([path, bytes]) => [path, strFromU8(bytes)]),
   );
+
+// To read a file the engine needs the browser's DOM.
+beforeAll(() => {
+  const { window } = new JSDOM();
+  for (const key of ['document', 'DOMParser', 'XMLSerializer', 'Node', 'Document', 'Element'] as const)
+    Object.assign(globalThis, { [key]: window[key] });
+});
 
 test('the exported workbook opens again', async () => {
   const { host } = runScript(`
@@ -64,9 +72,9 @@ test('rules are written so that Excel reads them', async () => {
   expect(sheet).toContain('<dataValidations count="3">');
   expect(sheet.match(/<dataValidation /g)).toHaveLength(3);
   expect(sheet).toMatch(/sqref="A1" type="date" operator="greaterThanOrEqual">\s*<formula1>1<\/formula1>/);
-  expect(sheet).toContain('<formula1>"TRUE,FALSE"</formula1>');
+  expect(sheet).toContain('<formula1>&quot;TRUE,FALSE&quot;</formula1>');
   expect(sheet).not.toContain('errorStyle=""');
-  expect(sheet).toContain('<formula>"not ""yet"""</formula>');
+  expect(sheet).toContain('<formula>&quot;not &quot;&quot;yet&quot;&quot;&quot;</formula>');
 });
 
 test('custom functions are exported as their values', async () => {
@@ -75,4 +83,70 @@ test('custom functions are exported as their values', async () => {
   const sheet = (await partsOf(host))['xl/worksheets/sheet0.xml'];
   expect(sheet).toContain('<v>42</v>');
   expect(sheet).not.toContain('TWICE');
+});
+
+test('formulas are ordinary ones, unless they fill several cells', async () => {
+  const host = hostWith('function noop() {}');
+  host.edit('Sheet1', 'A1', '=IF(B1="";"none";1)');
+  host.edit('Sheet1', 'A2', '=1/0');
+  host.edit('Sheet1', 'A3', '=SEQUENCE(2)');
+  const sheet = (await partsOf(host))['xl/worksheets/sheet0.xml']!;
+  const cells = [...sheet.matchAll(/<c r="(A\d)"([^>]*)>\s*(<f.*?<\/v>)/g)].map((match) => match.slice(1));
+  expect(cells).toEqual([
+    ['A1', ' t="str"', '<f>IF(B1=&quot;&quot;,&quot;none&quot;,1)</f><v>none</v>'],
+    ['A2', expect.stringContaining(' t="e"'), '<f>1/0</f><v>#DIV/0!</v>'],
+    ['A3', ' cm="1" t="n"', '<f t="array" ref="A3:A4">_xlfn.SEQUENCE(2)</f><v>1</v>'],
+  ]);
+});
+
+test('what a rule says is shown beside the cell, and where it refuses a value', async () => {
+  const { host } = runScript(`
+    var dv = function () { return SpreadsheetApp.newDataValidation(); };
+    s.getRange('A1:B1').setDataValidations([[
+      dv().requireNumberBetween(0, 1).setHelpText('A share, such as "40%"').setAllowInvalid(false).build(),
+      dv().requireDate().setHelpText(new Array(301).join('x')).build(),
+    ]]);
+    s.getRange('C1').setDataValidation(dv().requireValueInRange(s.getRange('D1:D4')).build());`);
+  const sheet = (await partsOf(host))['xl/worksheets/sheet0.xml']!;
+  const rules = [
+    ...sheet.matchAll(/<dataValidation .*? sqref="(\w+)"(?:.*?prompt="(.*?)" error="(.*?)")?.*?>/g),
+  ];
+  expect(rules.map(([, place, prompt, error]) => [place, prompt, error])).toEqual([
+    ['A1', 'A share, such as &quot;40%&quot;', 'A share, such as &quot;40%&quot;'],
+    // Excel takes 255 characters beside a cell and 225 in an error.
+    ['B1', `${'x'.repeat(254)}…`, `${'x'.repeat(224)}…`],
+    ['C1', undefined, undefined],
+  ]);
+});
+
+test('sheets are printed as wide as a page, wide ones across, with their frozen rows on each page', async () => {
+  const { host } = runScript(`
+    s.getRange('A3').setValue('narrow');
+    var t = ss.insertSheet('Wide'); t.setFrozenRows(2); t.setTabColor('#0b6e69'); t.setRightToLeft(true);
+    t.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]); t.setColumnWidths(1, 4, 240); t.activate();`);
+  const parts = await partsOf(host);
+  const [narrow, wide] = [parts['xl/worksheets/sheet0.xml']!, parts['xl/worksheets/sheet1.xml']!];
+  for (const sheet of [narrow, wide]) {
+    expect(sheet.match(/<pageSetUpPr fitToPage="1"\/>/g)).toHaveLength(1);
+    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
+  }
+  expect(narrow).toContain('orientation="portrait"');
+  expect(wide).toContain('orientation="landscape"');
+  expect(narrow).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
+  expect(wide).toContain('<oddFooter>&amp;R&amp;A&amp;L&amp;P / &amp;N</oddFooter>');
+  expect(parts['xl/workbook.xml']).toContain(
+    `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Wide'!$1:$2</definedName>`,
+  );
+  expect(parts['xl/workbook.xml']).toContain('<bookViews><workbookView activeTab="1"/></bookViews>');
+  expect(narrow).not.toContain('tabSelected');
+  expect(wide).toContain('tabSelected="1"');
+});
+
+test('names follow a sheet whose name is too long for Excel', async () => {
+  const { host } = runScript(`
+    var t = ss.insertSheet('Campaign with a rather long name of 2026');
+    ss.setNamedRange('Campaign1_Goal', t.getRange('B2'));`);
+  const workbook = (await partsOf(host))['xl/workbook.xml'];
+  expect(workbook).toContain('name="Campaign with a rather long nam"');
+  expect(workbook).toContain(`>'Campaign with a rather long nam'!$B$2</definedName>`);
 });
