@@ -83,7 +83,7 @@ export const exampleSheetEn: ExampleTexts = {
     hours: 'Cooking, filming, editing',
     ads: 'Boosted Reel',
     praise: 'Made it twice this week.',
-    licence: 'Videos licensed to brands',
+    licence: 'Licensed videos, paid with the collaboration',
     deal: 'Paid collaboration',
     affiliate: 'Commission on kitchen tools',
     marketplace: 'Marketplace for creators',

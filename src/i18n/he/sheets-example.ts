@@ -83,7 +83,7 @@ export const exampleSheetHe: ExampleTexts = {
     hours: 'בישול, צילום, עריכה',
     ads: 'קידום סרטון Reel',
     praise: 'הכנתי פעמיים השבוע.',
-    licence: 'סרטונים ברישיון למותגים',
+    licence: 'סרטונים ברישיון, שולמו במסגרת שיתוף הפעולה',
     deal: 'שיתוף פעולה בתשלום',
     affiliate: 'עמלה על כלי מטבח',
     marketplace: 'זירה ליוצרים',

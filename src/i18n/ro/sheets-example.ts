@@ -83,7 +83,7 @@ export const exampleSheetRo: ExampleTexts = {
     hours: 'Gătit, filmat, montat',
     ads: 'Reel promovat',
     praise: 'Am făcut-o de două ori săptămâna asta.',
-    licence: 'Clipuri licențiate brandurilor',
+    licence: 'Clipuri licențiate, plătite odată cu colaborarea',
     deal: 'Colaborare plătită',
     affiliate: 'Comision la ustensile de bucătărie',
     marketplace: 'Platformă pentru creatori',

@@ -83,7 +83,7 @@ export const exampleSheetTr: ExampleTexts = {
     hours: 'Pişirme, çekim, kurgu',
     ads: 'Öne çıkarılan Reels',
     praise: 'Bu hafta iki kez yaptım.',
-    licence: 'Markalara lisanslanan videolar',
+    licence: 'Lisanslı videolar, bedeli iş birliğinde',
     deal: 'Ücretli iş birliği',
     affiliate: 'Mutfak gereçlerinden komisyon',
     marketplace: 'İçerik üreticisi pazarı',

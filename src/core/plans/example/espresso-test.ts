@@ -36,10 +36,17 @@ export const espressoTest = (texts: EspressoTestTexts): CampaignExample => ({
     channels: [[texts.searchAds, 150, 176, 18]],
   },
   costs: [
-    { date: '2026-03-09', category: 'product', description: texts.machine, amount: 180, share: 0.5 },
-    { date: '2026-03-09', category: 'tools', description: texts.tool, amount: 30 },
-    { date: '2026-03-10', category: 'ownTime', description: texts.hours, hours: 16 },
-    { date: '2026-04-02', category: 'adSpend', description: texts.ads, amount: 110 },
+    {
+      date: '2026-03-09',
+      creator: BREW,
+      category: 'product',
+      description: texts.machine,
+      amount: 180,
+      share: 0.5,
+    },
+    { date: '2026-03-09', creator: BREW, category: 'tools', description: texts.tool, amount: 30 },
+    { date: '2026-03-10', creator: BREW, category: 'ownTime', description: texts.hours, hours: 16 },
+    { date: '2026-04-02', creator: BREW, category: 'adSpend', description: texts.ads, amount: 110 },
   ],
   creators: [
     {

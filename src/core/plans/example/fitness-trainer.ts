@@ -10,6 +10,8 @@ export interface FitnessTrainerTexts {
   searchAds: string;
 }
 
+const LENA = '@lena.trains';
+
 /**
  * The field's worked example: a fitness trainer sells 10 guides at 99 (990) and spent 100 on ads, 50 on a graphic
  * template and 4 hours at 25 (250 in all): net ROI 296 %, gross ROI 396 %. What the posts reached is invented.
@@ -33,14 +35,33 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
     channels: [[texts.searchAds, 120, 297, 3]],
   },
   costs: [
-    { date: '2026-01-05', category: 'adSpend', description: texts.ads, amount: 100 },
-    { date: '2026-01-05', category: 'content', description: texts.template, amount: 50 },
-    { date: '2026-01-07', category: 'ownTime', description: texts.work, hours: 4, hourlyRate: 25 },
+    { date: '2026-01-05', creator: LENA, category: 'adSpend', description: texts.ads, amount: 100 },
+    { date: '2026-01-05', creator: LENA, category: 'content', description: texts.template, amount: 50 },
+    {
+      date: '2026-01-07',
+      creator: LENA,
+      category: 'ownTime',
+      description: texts.work,
+      hours: 4,
+      hourlyRate: 25,
+    },
   ],
-  creators: [],
+  creators: [
+    {
+      handle: LENA,
+      platform: 'instagram',
+      followers: 24_000,
+      likes: 290,
+      comments: 21,
+      code: 'START10',
+      linkTag: 'lena',
+      status: 'published',
+    },
+  ],
   content: [
     {
       date: '2026-01-06',
+      creator: LENA,
       format: 'reel',
       promotion: 'organic',
       counts: [5_200, 7_100, 410, 38, 22, 96, 84, 31],
@@ -49,12 +70,14 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
     },
     {
       date: '2026-01-09',
+      creator: LENA,
       format: 'story',
       promotion: 'organic',
       counts: [1_900, 2_150, 45, 12, 4, 0, 61, 3],
     },
     {
       date: '2026-01-12',
+      creator: LENA,
       format: 'post',
       promotion: 'paid',
       counts: [8_300, 11_600, 190, 14, 9, 21, 118, 18],
@@ -62,6 +85,7 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
     },
     {
       date: '2026-01-20',
+      creator: LENA,
       format: 'post',
       promotion: 'organic',
       counts: [3_600, 4_650, 265, 29, 31, 140, 47, 12],
@@ -69,6 +93,7 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
     },
     {
       date: '2026-01-23',
+      creator: LENA,
       format: 'story',
       promotion: 'organic',
       counts: [1_750, 2_000, 38, 9, 2, 0, 40, 1],
@@ -76,6 +101,7 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
   ],
   links: [
     {
+      creator: LENA,
       placement: 'bio',
       address: 'https://guide.example.com/start',
       source: 'instagram',
@@ -87,6 +113,7 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
       sessions: 118,
     },
     {
+      creator: LENA,
       placement: 'story',
       address: 'https://guide.example.com/start',
       source: 'instagram',
@@ -97,6 +124,7 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
       sessions: 94,
     },
     {
+      creator: LENA,
       placement: 'ad',
       address: 'https://guide.example.com/start',
       source: 'instagram',
@@ -109,9 +137,9 @@ export const fitnessTrainer = (texts: FitnessTrainerTexts): CampaignExample => (
   ],
   orders: [],
   returns: [
-    { date: '2026-01-09', kind: 'sale', count: 2, valueEach: 99, remark: texts.product },
-    { date: '2026-01-16', kind: 'sale', count: 3, valueEach: 99, remark: texts.product },
-    { date: '2026-01-23', kind: 'sale', count: 3, valueEach: 99, remark: texts.product },
-    { date: '2026-01-30', kind: 'sale', count: 2, valueEach: 99, remark: texts.product },
+    { date: '2026-01-09', creator: LENA, kind: 'sale', count: 2, valueEach: 99, remark: texts.product },
+    { date: '2026-01-16', creator: LENA, kind: 'sale', count: 3, valueEach: 99, remark: texts.product },
+    { date: '2026-01-23', creator: LENA, kind: 'sale', count: 3, valueEach: 99, remark: texts.product },
+    { date: '2026-01-30', creator: LENA, kind: 'sale', count: 2, valueEach: 99, remark: texts.product },
   ],
 });

@@ -16,7 +16,10 @@ export interface RecipeCreatorTexts {
 const SALT = '@salt.and.season';
 const MARKET = '@market.basket';
 
-/** A creator who sells what she makes: licensed recipe videos, one paid collaboration and a little commission. */
+/**
+ * A creator who sells what she makes: paid collaborations with licensed recipe videos, and a little commission. The
+ * videos of a collaboration are paid with it, so their own value is 0.
+ */
 export const recipeCreator = (texts: RecipeCreatorTexts): CampaignExample => ({
   brief: {
     name: texts.campaign,
@@ -28,19 +31,19 @@ export const recipeCreator = (texts: RecipeCreatorTexts): CampaignExample => ({
     currency: 'EUR',
     margin: null,
     hourlyRate: 28,
-    plan: { budget: 1200, orderValue: 450, targetRoi: 0.3 },
+    plan: { budget: 1200, orderValue: 420, targetRoi: 0.3 },
   },
   inputs: {
-    rates: { piecesPerDeal: 3, agreeRate: 0.2, feePerDeal: 300, cvr: 0.004, ctr: 0.006, cpm: 14 },
+    rates: { piecesPerDeal: 3, agreeRate: 0.2, feePerDeal: 420, cvr: 0.008, ctr: 0.006, cpm: 14 },
     funnel: { enquiries: { paid: 3, organic: 21 } },
     channels: [[texts.marketplace, 90, 420, 2]],
   },
   costs: [
-    { date: '2026-03-01', category: 'content', description: texts.ingredients, amount: 118 },
-    { date: '2026-03-01', category: 'tools', description: texts.tool, amount: 36 },
-    { date: '2026-03-15', category: 'ownTime', description: texts.hours, hours: 20 },
-    { date: '2026-04-20', category: 'ownTime', description: texts.hours, hours: 12 },
-    { date: '2026-05-06', category: 'adSpend', description: texts.ads, amount: 60 },
+    { date: '2026-03-01', creator: SALT, category: 'content', description: texts.ingredients, amount: 118 },
+    { date: '2026-03-01', creator: SALT, category: 'tools', description: texts.tool, amount: 36 },
+    { date: '2026-03-15', creator: SALT, category: 'ownTime', description: texts.hours, hours: 20 },
+    { date: '2026-04-20', creator: SALT, category: 'ownTime', description: texts.hours, hours: 12 },
+    { date: '2026-05-06', creator: SALT, category: 'adSpend', description: texts.ads, amount: 60 },
   ],
   creators: [
     {
@@ -145,10 +148,13 @@ export const recipeCreator = (texts: RecipeCreatorTexts): CampaignExample => ({
   ],
   orders: [],
   returns: [
-    { date: '2026-04-02', creator: SALT, kind: 'content', count: 3, valueEach: 140, remark: texts.licence },
-    { date: '2026-04-24', creator: SALT, kind: 'content', count: 4, valueEach: 140, remark: texts.licence },
+    { date: '2026-04-02', creator: SALT, kind: 'sale', count: 1, valueEach: 420, remark: texts.deal },
+    { date: '2026-04-02', creator: SALT, kind: 'content', count: 3, valueEach: 0, remark: texts.licence },
+    { date: '2026-04-24', creator: SALT, kind: 'sale', count: 1, valueEach: 560, remark: texts.deal },
+    { date: '2026-04-24', creator: SALT, kind: 'content', count: 4, valueEach: 0, remark: texts.licence },
     { date: '2026-05-12', creator: SALT, kind: 'sale', count: 1, valueEach: 450, remark: texts.deal },
-    { date: '2026-05-20', creator: MARKET, kind: 'content', count: 2, valueEach: 160, remark: texts.licence },
+    { date: '2026-05-20', creator: MARKET, kind: 'sale', count: 1, valueEach: 320, remark: texts.deal },
+    { date: '2026-05-20', creator: MARKET, kind: 'content', count: 2, valueEach: 0, remark: texts.licence },
     {
       date: '2026-05-31',
       creator: SALT,
