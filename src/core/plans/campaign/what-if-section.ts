@@ -111,7 +111,9 @@ function assumptionRow(
   const base = a1(row, USED.base);
   const around = (which: 'low' | 'high'): string => {
     if (!isUncertain) return base;
-    const moved = which === 'low' ? `${base}*(1-SUM(${spread}))` : `MIN(1;${base}*(1+SUM(${spread})))`;
+    const raised = `${base}*(1+SUM(${spread}))`;
+    // Reach over several posts may be more than the followers; a share that is below one stays so.
+    const moved = which === 'low' ? `${base}*(1-SUM(${spread}))` : `IF(${base}>1;${raised};MIN(1;${raised}))`;
     return `IF(${base}="";"";${moved})`;
   };
   const used = { low: around('low'), base: taken, high: around('high') };

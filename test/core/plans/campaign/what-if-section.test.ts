@@ -94,6 +94,9 @@ describe('low and high', () => {
   it('lie around a rate, and on the base of all else', () => {
     assume({ reachRate: ['', 0.9] });
     expect(used('reachRate')).toEqual([0.675, 0.9, 1].map((rate) => expect.closeTo(rate, 12)));
+    // Several posts together reach more people than follow.
+    assume({ reachRate: ['', 1.6] });
+    expect(used('reachRate')).toEqual([1.2, 1.6, 2].map((rate) => expect.closeTo(rate, 12)));
     assume({ followers: ['', 1000] });
     expect(used('followers')).toEqual([1000, 1000, 1000]);
   });
