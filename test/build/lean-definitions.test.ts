@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutFields } from '../../src/build/lean-definitions.ts';
+import { withoutFields, withoutTexts } from '../../src/build/lean-definitions.ts';
 
 it.each([
   [
@@ -19,4 +19,19 @@ it.each([
   ],
 ])('cuts fields %s', (_, code, expected) => {
   expect(withoutFields(code, ['examples', 'related'])).toBe(expected);
+});
+
+it.each([
+  [
+    'of each function',
+    "export const cost = { CPM: { title: 'a', params: { cost: 'b' } }, CPC: { params: {}, title: 'c' } };",
+    "export const cost = { CPM: { title: 'a',  }, CPC: { title: 'c' } };",
+  ],
+  [
+    'of texts alone',
+    "import { cost } from './cost.js';\nexport const metrics = { ...cost, params: { a: 1 } };",
+    "import { cost } from './cost.js';\nexport const metrics = { ...cost, params: { a: 1 } };",
+  ],
+])('cuts texts %s', (_, code, expected) => {
+  expect(withoutTexts(code, ['params'])).toBe(expected);
 });

@@ -9,7 +9,6 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Costs_Amount',
   'Costs_Cost',
   'Costs_Hours',
-  'Costs_Hours',
   'Costs_Date',
   'Creators_Campaign',
   'Creators_Handle',

@@ -5,15 +5,18 @@ import type { LedgerKind } from './tab-identity.ts';
 /** Refers to another column of the same row. */
 export type RowCell<K extends string> = (column: K) => string;
 
-/** Pixels; wide enough for the longest value in every language. */
-const WIDTHS = { number: 95, word: 110, name: 130, wide: 170, text: 200, long: 260, sentence: 400 } as const;
+/**
+ * Pixels; wide enough for the longest value in every language. Few of them, and most columns alike: each run of columns
+ * that differs costs a service call.
+ */
+const WIDTHS = { usual: 100, name: 130, wide: 160, text: 200, long: 260, sentence: 400 } as const;
 export type LedgerWidth = keyof typeof WIDTHS;
 
 export interface LedgerColumn<K extends string = string> {
   key: K;
   /** Where its figures come from: typed by a person, imported from a file, or calculated in the row. */
   source: 'typed' | 'imported' | 'calculated';
-  /** Left out where the format or what it takes says how wide it has to be. */
+  /** Left out for a number, a day or a short word, and where what it takes says how wide it has to be. */
   width?: LedgerWidth;
   format?: NumberFormat;
   /** What may be typed: an entry of a list, a name of a campaign or a creator, a rate, an amount, a day. */
@@ -43,9 +46,8 @@ export function columnName<K extends string>(ledger: Ledger<K>, column: K): stri
 }
 
 /** Pixels. */
-export function columnWidth({ width, takes, format }: LedgerColumn): number {
+export function columnWidth({ width, takes }: LedgerColumn): number {
   if (width) return WIDTHS[width];
   if (takes === 'campaign') return WIDTHS.wide;
-  if (takes === 'creator') return WIDTHS.name;
-  return format === undefined || format === 'text' ? WIDTHS.word : WIDTHS.number;
+  return takes === 'creator' ? WIDTHS.name : WIDTHS.usual;
 }

@@ -68,7 +68,7 @@ export const contentLedger = defineLedger<Column>({
     { key: 'licensed', source: 'typed', format: 'text', takes: 'YesNo' },
     { key: 'replacementCost', source: 'typed', format: 'money', takes: 'amount' },
     { key: 'contentValue', source: 'calculated', format: 'money', formula: contentValue },
-    { key: 'key', source: 'imported', width: 'text', format: 'text', hidden: true },
+    { key: 'key', source: 'imported', format: 'text', hidden: true },
   ],
 });
 

@@ -17,6 +17,6 @@ export const ordersLedger = defineLedger({
     { key: 'customer', source: 'imported', format: 'text', takes: 'Customer' },
     { key: 'status', source: 'imported', width: 'name', format: 'text', takes: 'OrderStatus' },
     { key: 'remark', source: 'typed', width: 'text', format: 'text' },
-    { key: 'key', source: 'imported', width: 'text', format: 'text', hidden: true },
+    { key: 'key', source: 'imported', format: 'text', hidden: true },
   ],
 });
