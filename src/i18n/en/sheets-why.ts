@@ -89,7 +89,7 @@ export const whySheetEn: WhyTexts = {
       question: 'Was it the right audience?',
       engagement: 'Engagement rate',
       newCustomers: 'New customers',
-      flagged: 'Creators with warnings',
+      flagged: 'Creators to ask about',
       flags:
         'Followers look unusual at {count} of {all} creators (column “Worth a question” in the tab Creators): if they are not real, no offer can sell to them.',
       quiet: 'The followers react less than is usual for accounts of this size: few of them are listening.',

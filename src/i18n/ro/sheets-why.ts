@@ -90,7 +90,7 @@ export const whySheetRo: WhyTexts = {
       question: 'A fost publicul potrivit?',
       engagement: 'Rata de implicare',
       newCustomers: 'Clienți noi',
-      flagged: 'Creatori cu semnale',
+      flagged: 'Creatori de întrebat',
       flags:
         'La {count} din {all} creatori urmăritorii ies din comun (coloana „De întrebat” din fila Creatori): dacă nu sunt reali, nicio ofertă nu le poate vinde.',
       quiet:

@@ -89,7 +89,7 @@ export const whySheetTr: WhyTexts = {
       question: 'Kitle doğru muydu?',
       engagement: 'Etkileşim oranı',
       newCustomers: 'Yeni müşteriler',
-      flagged: 'Uyarılı üreticiler',
+      flagged: 'Sorulacak üreticiler',
       flags:
         '{all} içerik üreticisinden {count} tanesinde takipçiler olağan dışı görünüyor (İçerik üreticileri sekmesinde “Sormaya değer” sütunu): gerçek değillerse hiçbir teklif onlara satamaz.',
       quiet: 'Takipçiler bu büyüklükteki hesaplar için olağandan az tepki veriyor: dinleyen az.',
@@ -115,7 +115,7 @@ export const whySheetTr: WhyTexts = {
     cost: {
       question: 'Getirebileceğinden pahalı mıydı?',
       possible: 'Harcanan · plana göre olası',
-      cpa: 'Edinme başına maliyet (CPA)',
+      cpa: 'Edinme maliyeti (CPA)',
       fee: 'Ücretler',
       tooDear:
         'Planlanan oranlarla bile bu gösterimler, harcanan {spent} tutarının yalnızca {possible} kadarını getirebilirdi: baştan çok pahalıydı. Daha az ödeyin veya daha çok kişiye erişin.',

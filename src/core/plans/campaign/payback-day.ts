@@ -37,7 +37,7 @@ export function paybackDay(context: CampaignContext, row: number, cells: Payback
   draft.cell(row, REFUND, t.search.title, 'purpose');
   draft.note(row, REFUND, t.search.note);
   draft.put(row + 1, REFUND, [[t.search.refund, t.search.shortBefore, t.search.tested, t.search.short]]);
-  draft.style('numberHead', area(row + 1, REFUND, 1, 4));
+  draft.style('columnHead', area(row + 1, REFUND, 1, 4));
 
   const first = row + 2;
   const refunds = `${a1(first, REFUND)}:${a1(first + STEPS - 1, REFUND)}`;

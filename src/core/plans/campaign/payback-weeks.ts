@@ -10,14 +10,16 @@ const FROM = LEFT + 1;
 const EARNED = LEFT + 2;
 const SPENT = LEFT + 3;
 /** Below the chart, the table's head and the title beside it. */
-export const CHART_ROWS = 16;
+export const CHART_ROWS = 15;
 
 /** Margin and investment, each cumulated to the end of every week. */
 export function paybackWeeks(context: CampaignContext, row: number, cells: PaybackCells): void {
   const { draft, texts, ref } = context;
   const t = texts.campaign.payback;
   draft.put(row, LEFT, [[t.table.week, t.table.from, t.table.earned, t.table.spent]]);
-  draft.style('numberHead', area(row, LEFT, 1, 4));
+  draft.style('numberHead', area(row, LEFT));
+  draft.style('columnHead', area(row, FROM));
+  draft.style('numberHead', area(row, EARNED, 1, 2));
   for (let week = 1; week <= WEEKS; week++) {
     const at = row + week;
     const from = a1(at, FROM);

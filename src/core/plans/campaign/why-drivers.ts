@@ -87,7 +87,7 @@ export function driverTable(context: CampaignContext, row: number): DriverCells 
   draft.style('calculated', area(first, AT.effect, DRIVERS.length, 2));
   draft.format('rate', area(first, AT.effect, DRIVERS.length));
   draft.format('share', area(first, AT.change, DRIVERS.length));
-  draft.style('label', area(first, AT.reading, DRIVERS.length));
+  draft.style('check', area(first, AT.reading, DRIVERS.length));
 
   const grossOf = (cells: Record<Driver, string>): string => {
     const blank = DRIVERS.map((driver) => `SUM(${cells[driver]})<=0`).join(';');
