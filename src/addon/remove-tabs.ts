@@ -10,10 +10,13 @@ export function removeTabs(
   journal: UndoJournal,
 ): void {
   const ids = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
-  for (const named of spreadsheet.getNamedRanges()) {
+  // All are read before the first goes: a read after a write waits until it stands.
+  const going = spreadsheet.getNamedRanges().flatMap((named) => {
     const range = named.getRange();
-    if (!range || !ids.has(range.getSheet().getSheetId())) continue;
-    const name = named.getName();
+    if (!range || !ids.has(range.getSheet().getSheetId())) return [];
+    return [{ named, name: named.getName(), range }];
+  });
+  for (const { named, name, range } of going) {
     named.remove();
     journal.add(() => spreadsheet.setNamedRange(name, range));
   }
