@@ -68,6 +68,16 @@ describe('an example that is removed', () => {
     expect(book.cell('Costs', 2, 'amount')).toBe('');
   });
 
+  it('keeps benchmarks that were changed, and what they rest on', () => {
+    const book = newWorkbook({ rows: 5 });
+    book.call('addExample', { language: 'he', businessModel: 'courses' });
+    book.enter('Benchmarks_Cpm', '12');
+    book.call('removeExample', {});
+    expect(book.named('Benchmarks_Cpm')).toBe(12);
+    expect(book.tabs()).toContain(SHEET_TEXTS.he.benchmarks.tab);
+    expect(book.tabs()).toContain(SHEET_TEXTS.he.listsTab.tab);
+  });
+
   it('is whole again where removing fails once its rows are cleared', () => {
     const books = [newWorkbook({ rows: 5 }), newWorkbook({ rows: 5 })] as const;
     for (const book of books) book.call('addExample', { language: 'en', businessModel: 'onlineShop' });

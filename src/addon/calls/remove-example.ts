@@ -11,6 +11,7 @@ import type { TypedRow } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { dropCampaign } from '../campaign-table.ts';
 import { dropFromView } from '../campaigns-view.ts';
+import { hasChangedBenchmarks } from '../changed-benchmarks.ts';
 import { clearRows } from '../clear-rows.ts';
 import { ledgerPlace } from '../ledger-place.ts';
 import { listWords } from '../list-words.ts';
@@ -44,6 +45,7 @@ function remove(
   tabs: readonly ExampleTab[],
   journal: UndoJournal,
 ): void {
+  const keepsFigures = hasChangedBenchmarks(own);
   const words = listWords(spreadsheet, readLanguage());
   const tables = tabs.map(({ identity }) => exampleRows(exampleOf(identity.brief), words));
   const emptied = LEDGER_KINDS.map((kind) => {
@@ -56,7 +58,7 @@ function remove(
   }
 
   const isLast = own.ofKind('campaign').length === tabs.length;
-  const shared = isLast && emptied.every((empty) => empty);
+  const shared = isLast && !keepsFigures && emptied.every((empty) => empty);
   const campaigns = new Set(tabs.map(({ identity }) => identity.campaign));
   const brought = new Set(tabs.flatMap(({ identity }) => identity.broughtTabs ?? []));
   const going = own.all.filter(
