@@ -1,10 +1,10 @@
 import { fillText } from '../core/fill-text.ts';
 import type { ImportError, ImportErrorCode } from '../core/imports/import-error.ts';
-import { ordersInterfaceEn } from '../i18n/en/interface-orders.ts';
+import { importsInterfaceEn } from '../i18n/en/interface-imports.ts';
 
 /** One line for a file that cannot be read: what is wrong with it, and what to do. */
 export function importErrorText(file: string, { code, params }: ImportError): string {
-  const names: Readonly<Record<string, string>> = ordersInterfaceEn.fileFormats;
+  const names: Readonly<Record<string, string>> = importsInterfaceEn.fileFormats;
   const format = names[params.format ?? ''] ?? '';
   return `${file} ${fillText(TEXTS[code], { ...params, format })}`;
 }

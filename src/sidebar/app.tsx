@@ -6,7 +6,7 @@ import { CampaignScreen } from './campaign/campaign-screen.tsx';
 import { intlLocale } from './formats.ts';
 import { FunctionScreen } from './functions/function-screen.tsx';
 import { FunctionsScreen } from './functions/functions-screen.tsx';
-import { OrdersScreen } from './orders/orders-screen.tsx';
+import { ImportScreen } from './imports/import-screen.tsx';
 import { BuiltScreen } from './screens/built-screen.tsx';
 import { ExampleScreen } from './screens/example-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
@@ -47,8 +47,8 @@ function shown(screen: Screen) {
       return <BuiltScreen reply={screen.reply} isExample={screen.isExample} />;
     case 'example':
       return <ExampleScreen />;
-    case 'orders':
-      return <OrdersScreen campaign={screen.campaign} />;
+    case 'import':
+      return <ImportScreen campaign={screen.campaign} />;
     case 'report':
       return <ReportScreen campaign={screen.campaign} />;
     case 'functions':

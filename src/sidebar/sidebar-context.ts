@@ -17,7 +17,7 @@ export type Screen =
   | { name: 'example' }
   | { name: 'built'; reply: ReplyOf<'buildCampaign'>; isExample: boolean }
   /** `campaign`: the id of the one that is meant, where the way here has told. */
-  | { name: 'orders'; campaign?: string }
+  | { name: 'import'; campaign?: string }
   | { name: 'report'; campaign?: string }
   /** `sought`: what the finder was asked, so that the way back leads to the same answers. */
   | { name: 'functions'; sought?: string }

@@ -78,9 +78,9 @@ describe.each([
 
   it("imports the shop's orders after a look at what they hold", async () => {
     await visit.press(texts.shell.home);
-    await visit.sidebar.getByRole('button', { name: texts.home.importOrders }).click();
+    await visit.sidebar.getByRole('button', { name: texts.home.importFile }).click();
     const choosing = visit.page.waitForEvent('filechooser');
-    await visit.press(texts.orders.choose);
+    await visit.press(texts.imports.choose);
     await (await choosing).setFiles(ORDERS);
     await visit.sidebar.getByRole('button', { name: texts.orders.confirm }).waitFor();
     // 4,087.45 is the file's total, added by hand in test/core/imports/shopify-orders.test.ts.

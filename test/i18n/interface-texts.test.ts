@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORDER_FORMATS } from '../../src/core/imports/order-formats.ts';
+import { PLATFORM_FORMATS } from '../../src/core/imports/platforms/platform-formats.ts';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { INTERFACE_TEXTS } from '../../src/i18n/interface-texts.ts';
 import { MENU_TEXTS } from '../../src/i18n/menu-texts.ts';
@@ -38,7 +39,8 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
   });
 
   it('uses the words of the generated tabs', () => {
-    const { businessModels, goalKinds, orders, home, problems } = INTERFACE_TEXTS[language];
+    const { businessModels, goalKinds, orders, home, problems, contentImport, adImport, trafficImport } =
+      INTERFACE_TEXTS[language];
     const { lists, ledgers } = SHEET_TEXTS[language];
     expect(businessModels).toEqual(lists.BusinessModel);
     expect(goalKinds).toEqual(lists.GoalKind);
@@ -48,15 +50,24 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
       orders.noCreators,
       orders.nothingMatched,
       orders.unknownCodesHelp,
+      contentImport.accountsHelp,
     ])
       expect(text).toContain(ledgers.creators.tab);
     for (const text of [orders.writing, orders.nothingNew, problems['import-missing'].what])
       expect(text).toContain(ledgers.orders.tab);
+    for (const text of [contentImport.where, contentImport.writing])
+      expect(text).toContain(ledgers.content.tab);
+    for (const text of [adImport.where, adImport.writing]) expect(text).toContain(ledgers.costs.tab);
+    const { noLinks, nothingMatched, where, writing } = trafficImport;
+    for (const text of [noLinks, nothingMatched, where, writing, problems['link-missing'].what])
+      expect(text).toContain(ledgers.links.tab);
+    expect(ledgers.orders.purpose).toContain(home.importFile);
   });
 
   it('has a name for every format that is read', () => {
     const names: Record<string, string> = INTERFACE_TEXTS[language].fileFormats;
-    expect(Object.keys(names).sort()).toEqual(ORDER_FORMATS.map(({ id }) => id).sort());
+    const formats = [...ORDER_FORMATS, ...PLATFORM_FORMATS].map(({ id }) => id);
+    expect(Object.keys(names).sort()).toEqual(formats.sort());
   });
 
   it('names the menu command the problem text sends to', () => {
@@ -69,5 +80,6 @@ const SAME = new Set([
   'businessModels.b2b',
   'businessModels.creator',
   'orders.creatorColumn',
-  'orders.stepImport',
+  'imports.stepImport',
+  'trafficImport.linkColumn',
 ]);

@@ -39,6 +39,16 @@ export async function press(name: string) {
 }
 export const tick = (value: string) =>
   act(() => page.querySelector<HTMLInputElement>(`input[value=${value}]`)!.click());
+/** Ticks a box, or chooses the option of that name. */
+export async function pick(field: HTMLInputElement | HTMLSelectElement, option?: string) {
+  await act(() => {
+    if (field instanceof HTMLInputElement) field.click();
+    else {
+      field.selectedIndex = [...field.options].findIndex(({ textContent }) => textContent === option);
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+}
 export async function type(id: string, value: string) {
   await act(() => {
     control(id).value = value;

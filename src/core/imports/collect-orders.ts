@@ -1,6 +1,7 @@
 import type { DateOrder } from './date-order.ts';
 import type { FileSummary } from './file-summary.ts';
 import { mergeSummaries } from './merge-summaries.ts';
+import { nameKey } from './name-key.ts';
 import type { Order } from './order.ts';
 import { type OrderFile, type OrderKeys, orderFile, type TakeOrder } from './order-file.ts';
 
@@ -60,6 +61,3 @@ export function collectOrders({ handles = [], dateOrder }: Collecting = {}): Ord
     },
   };
 }
-
-/** `@Anna.Moves` and `anna_moves` are one name: letters and digits alone. */
-const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

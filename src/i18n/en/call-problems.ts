@@ -34,12 +34,12 @@ export const callProblemsEn = {
     remedy: 'Choose the file again: its visits are then matched to the links that are there now.',
   },
   'mixed-currencies': {
-    what: 'The file has orders in several currencies: {currencies}.',
+    what: 'The file has amounts in several currencies: {currencies}.',
     remedy:
-      'Export the orders of one currency at a time, and import each file into a campaign in that currency.',
+      'Export one currency at a time, and import each file into a campaign in that currency.',
   },
   'other-currency': {
-    what: 'The orders are in {currency}, the campaign is in {expected}.',
+    what: 'The file is in {currency}, the campaign is in {expected}.',
     remedy: 'Choose a campaign in {currency}, or build one.',
   },
   'tab-missing': {

@@ -5,12 +5,12 @@ import type { ProblemText } from './call-problems.ts';
 export const fileProblemsEn = {
   'empty-file': {
     what: 'The file is empty.',
-    remedy: 'Export the orders once more, and check that the time you chose has orders.',
+    remedy: 'Export it once more, and check that there is anything in the time you chose.',
   },
   'unknown-format': {
-    what: 'This is not an order export Throughline knows. Its columns are: {found}.',
+    what: 'This is not an export Throughline knows. Its columns are: {found}.',
     remedy:
-      'Take the order export of Shopify, WooCommerce (in English), Gumroad, Stripe or Awin, and import it as it comes, without changing it.',
+      'Take one of the exports named below (of WooCommerce, TikTok and Google in English), and import it as it comes, without changing it.',
   },
   'missing-columns': {
     what: 'The file looks like a {format}, but these columns are missing: {missing}.',
@@ -22,7 +22,7 @@ export const fileProblemsEn = {
   },
   'day-or-month-first': {
     what: 'Days such as {day} may be written day first or month first; nothing in the file decides it.',
-    remedy: 'Say which comes first, and choose the file again.',
+    remedy: 'Choose the file again and say which comes first.',
   },
   'unclosed-quote': {
     what: 'A quotation mark opened in row {row} is never closed, so the rows after it cannot be told apart.',

@@ -2,12 +2,14 @@ import { callProblemsEn } from './call-problems.ts';
 import { fileProblemsEn } from './file-problems.ts';
 import { campaignInterfaceEn } from './interface-campaign.ts';
 import { functionsInterfaceEn } from './interface-functions.ts';
+import { importsInterfaceEn } from './interface-imports.ts';
 import { ordersInterfaceEn } from './interface-orders.ts';
 
 /** The sidebar's words; the English ones decide which texts every language must have. */
 export const interfaceEn = {
   ...campaignInterfaceEn,
   ...functionsInterfaceEn,
+  ...importsInterfaceEn,
   ...ordersInterfaceEn,
   problems: { ...callProblemsEn, ...fileProblemsEn },
 
@@ -47,7 +49,7 @@ export const interfaceEn = {
     nextMore: 'Import newer orders whenever you have them: the reports keep up by themselves.',
     otherTitle: 'More to do',
     buildCampaign: 'Build a campaign',
-    importOrders: 'Import orders',
+    importFile: 'Import a file',
     buildReport: 'Build the brand report',
     addExample: 'Fill in an example',
     addExampleHelp:

@@ -98,7 +98,7 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
     orders: {
       tab: 'Orders',
       purpose:
-        'Your shop’s orders, filled by “Import orders”. Names and addresses of customers are never kept.',
+        'Your shop’s orders, filled by “Import a file”. Names and addresses of customers are never kept.',
       columns: {
         number: { head: 'Order', note: 'The order’s number in the shop.' },
         date: { head: 'Date', note: 'The shop’s own calendar day.' },

@@ -26,11 +26,11 @@ export const callProblemsHe: typeof callProblemsEn = {
     remedy: 'יש לבחור את הקובץ שוב: הביקורים יותאמו לקישורים שנמצאים שם עכשיו.',
   },
   'mixed-currencies': {
-    what: 'בקובץ יש הזמנות בכמה מטבעות: {currencies}.',
-    remedy: 'יש לייצא את ההזמנות של כל מטבע בנפרד, ולייבא כל קובץ לקמפיין באותו מטבע.',
+    what: 'בקובץ יש סכומים בכמה מטבעות: {currencies}.',
+    remedy: 'יש לייצא כל מטבע בנפרד, ולייבא כל קובץ לקמפיין באותו מטבע.',
   },
   'other-currency': {
-    what: 'ההזמנות הן במטבע {currency}, והקמפיין במטבע {expected}.',
+    what: 'הקובץ במטבע {currency}, והקמפיין במטבע {expected}.',
     remedy: 'יש לבחור קמפיין במטבע {currency}, או לבנות קמפיין כזה.',
   },
   'tab-missing': {

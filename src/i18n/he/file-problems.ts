@@ -3,12 +3,12 @@ import type { fileProblemsEn } from '../en/file-problems.ts';
 export const fileProblemsHe: typeof fileProblemsEn = {
   'empty-file': {
     what: 'הקובץ ריק.',
-    remedy: 'יש לייצא שוב את ההזמנות ולבדוק שבתקופה שנבחרה יש הזמנות.',
+    remedy: 'יש לייצא אותו שוב ולבדוק שבתקופה שנבחרה יש נתונים.',
   },
   'unknown-format': {
-    what: 'זה אינו קובץ ייצוא הזמנות ש-Throughline מכיר. העמודות בו: {found}.',
+    what: 'זה אינו קובץ ייצוא ש-Throughline מכיר. העמודות בו: {found}.',
     remedy:
-      'יש לקחת את ייצוא ההזמנות של Shopify, \u200fWooCommerce (באנגלית), \u200fGumroad, \u200fStripe או Awin ולייבא אותו כפי שהוא, בלי לשנות אותו.',
+      'יש לקחת אחד מקובצי הייצוא המפורטים למטה (של WooCommerce, \u200fTikTok ו-Google באנגלית) ולייבא אותו כפי שהוא, בלי לשנות אותו.',
   },
   'missing-columns': {
     what: 'הקובץ נראה כמו "{format}", אבל חסרות בו העמודות: {missing}.',
@@ -20,7 +20,7 @@ export const fileProblemsHe: typeof fileProblemsEn = {
   },
   'day-or-month-first': {
     what: 'בתאריכים כמו {day} ייתכן שהיום ראשון וייתכן שהחודש ראשון; שום דבר בקובץ לא מכריע.',
-    remedy: 'יש לציין מה מופיע קודם ולבחור שוב את הקובץ.',
+    remedy: 'יש לבחור שוב את הקובץ ולציין מה מופיע קודם.',
   },
   'unclosed-quote': {
     what: 'מירכאות שנפתחו בשורה {row} אינן נסגרות, ולכן אי אפשר להבדיל בין השורות שאחריה.',

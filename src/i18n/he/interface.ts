@@ -3,11 +3,13 @@ import { callProblemsHe } from './call-problems.ts';
 import { fileProblemsHe } from './file-problems.ts';
 import { campaignInterfaceHe } from './interface-campaign.ts';
 import { functionsInterfaceHe } from './interface-functions.ts';
+import { importsInterfaceHe } from './interface-imports.ts';
 import { ordersInterfaceHe } from './interface-orders.ts';
 
 export const interfaceHe: InterfaceTexts = {
   ...campaignInterfaceHe,
   ...functionsInterfaceHe,
+  ...importsInterfaceHe,
   ...ordersInterfaceHe,
   problems: { ...callProblemsHe, ...fileProblemsHe },
 
@@ -48,7 +50,7 @@ export const interfaceHe: InterfaceTexts = {
     nextMore: 'אפשר לייבא הזמנות חדשות בכל עת: הדוחות מתעדכנים מעצמם.',
     otherTitle: 'פעולות נוספות',
     buildCampaign: 'בניית קמפיין',
-    importOrders: 'ייבוא הזמנות',
+    importFile: 'ייבוא קובץ',
     buildReport: 'בניית דוח המותג',
     addExample: 'הוספת דוגמה',
     addExampleHelp: 'קמפיין מסוג העסק שלך, עם כל המספרים. אפשר להסיר אותו בצעד אחד.',

@@ -27,12 +27,12 @@ export const callProblemsRo: typeof callProblemsEn = {
     remedy: 'Alege fișierul din nou: vizitele vor fi atribuite linkurilor care există acum.',
   },
   'mixed-currencies': {
-    what: 'Fișierul are comenzi în mai multe monede: {currencies}.',
+    what: 'Fișierul are sume în mai multe monede: {currencies}.',
     remedy:
-      'Exportă pe rând comenzile fiecărei monede și importă fiecare fișier într-o campanie în acea monedă.',
+      'Exportă pe rând fiecare monedă și importă fiecare fișier într-o campanie în acea monedă.',
   },
   'other-currency': {
-    what: 'Comenzile sunt în {currency}, campania este în {expected}.',
+    what: 'Fișierul este în {currency}, campania este în {expected}.',
     remedy: 'Alege o campanie în {currency} sau construiește una.',
   },
   'tab-missing': {

@@ -3,12 +3,12 @@ import type { fileProblemsEn } from '../en/file-problems.ts';
 export const fileProblemsRo: typeof fileProblemsEn = {
   'empty-file': {
     what: 'Fișierul este gol.',
-    remedy: 'Exportă comenzile din nou și verifică dacă există comenzi în perioada aleasă.',
+    remedy: 'Exportă-l din nou și verifică dacă există date în perioada aleasă.',
   },
   'unknown-format': {
-    what: 'Acesta nu este un export de comenzi pe care Throughline îl cunoaște. Coloanele lui sunt: {found}.',
+    what: 'Acesta nu este un export pe care Throughline îl cunoaște. Coloanele lui sunt: {found}.',
     remedy:
-      'Folosește exportul de comenzi din Shopify, WooCommerce (în engleză), Gumroad, Stripe sau Awin și importă-l așa cum este, fără să îl modifici.',
+      'Folosește unul dintre exporturile enumerate mai jos (cele din WooCommerce, TikTok și Google în engleză) și importă-l așa cum este, fără să îl modifici.',
   },
   'missing-columns': {
     what: 'Fișierul seamănă cu „{format}”, dar lipsesc coloanele: {missing}.',
@@ -20,7 +20,7 @@ export const fileProblemsRo: typeof fileProblemsEn = {
   },
   'day-or-month-first': {
     what: 'În date precum {day} poate fi întâi ziua sau întâi luna; nimic din fișier nu lămurește asta.',
-    remedy: 'Alege ce vine întâi și alege din nou fișierul.',
+    remedy: 'Alege din nou fișierul și spune ce vine întâi.',
   },
   'unclosed-quote': {
     what: 'Ghilimelele deschise pe rândul {row} nu se închid, deci rândurile de după nu pot fi separate.',

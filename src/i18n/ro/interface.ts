@@ -3,11 +3,13 @@ import { callProblemsRo } from './call-problems.ts';
 import { fileProblemsRo } from './file-problems.ts';
 import { campaignInterfaceRo } from './interface-campaign.ts';
 import { functionsInterfaceRo } from './interface-functions.ts';
+import { importsInterfaceRo } from './interface-imports.ts';
 import { ordersInterfaceRo } from './interface-orders.ts';
 
 export const interfaceRo: InterfaceTexts = {
   ...campaignInterfaceRo,
   ...functionsInterfaceRo,
+  ...importsInterfaceRo,
   ...ordersInterfaceRo,
   problems: { ...callProblemsRo, ...fileProblemsRo },
 
@@ -49,7 +51,7 @@ export const interfaceRo: InterfaceTexts = {
     nextMore: 'Importă comenzi mai noi oricând le ai: rapoartele se actualizează singure.',
     otherTitle: 'Alte acțiuni',
     buildCampaign: 'Construiește o campanie',
-    importOrders: 'Importă comenzi',
+    importFile: 'Importă un fișier',
     buildReport: 'Construiește raportul pentru brand',
     addExample: 'Adaugă un exemplu',
     addExampleHelp:

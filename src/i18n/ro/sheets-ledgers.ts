@@ -102,7 +102,7 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
     orders: {
       tab: 'Comenzi',
       purpose:
-        'Comenzile magazinului, completate prin „Importă comenzi”. Numele și adresele clienților nu se păstrează niciodată.',
+        'Comenzile magazinului, completate prin „Importă un fișier”. Numele și adresele clienților nu se păstrează niciodată.',
       columns: {
         number: { head: 'Comandă', note: 'Numărul comenzii în magazin.' },
         date: { head: 'Data', note: 'Ziua, după calendarul magazinului.' },

@@ -26,12 +26,12 @@ export const callProblemsTr: typeof callProblemsEn = {
     remedy: 'Dosyayı yeniden seçin: ziyaretler o zaman şimdi bulunan bağlantılarla eşleştirilir.',
   },
   'mixed-currencies': {
-    what: 'Dosyada birden çok para biriminde sipariş var: {currencies}.',
+    what: 'Dosyada birden çok para biriminde tutar var: {currencies}.',
     remedy:
-      'Her para biriminin siparişlerini ayrı dışa aktarın ve her dosyayı o para birimindeki bir kampanyaya aktarın.',
+      'Her para birimini ayrı dışa aktarın ve her dosyayı o para birimindeki bir kampanyaya aktarın.',
   },
   'other-currency': {
-    what: 'Siparişlerin para birimi {currency}, kampanyanınki {expected}.',
+    what: 'Dosyanın para birimi {currency}, kampanyanınki {expected}.',
     remedy: 'Para birimi {currency} olan bir kampanya seçin veya oluşturun.',
   },
   'tab-missing': {

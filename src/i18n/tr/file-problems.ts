@@ -3,12 +3,12 @@ import type { fileProblemsEn } from '../en/file-problems.ts';
 export const fileProblemsTr: typeof fileProblemsEn = {
   'empty-file': {
     what: 'Dosya boş.',
-    remedy: 'Siparişleri yeniden dışa aktarın ve seçtiğiniz dönemde sipariş olduğunu kontrol edin.',
+    remedy: 'Dosyayı yeniden dışa aktarın ve seçtiğiniz dönemde veri olduğunu kontrol edin.',
   },
   'unknown-format': {
-    what: 'Bu, Throughline’ın tanıdığı bir sipariş dosyası değil. Sütunları: {found}.',
+    what: 'Bu, Throughline’ın tanıdığı bir dosya değil. Sütunları: {found}.',
     remedy:
-      'Siparişleri Shopify, WooCommerce (İngilizce), Gumroad, Stripe veya Awin’den dışa aktarın ve dosyayı değiştirmeden, olduğu gibi içe aktarın.',
+      'Aşağıda sayılan dosyalardan birini dışa aktarın (WooCommerce, TikTok ve Google’da İngilizce) ve değiştirmeden, olduğu gibi içe aktarın.',
   },
   'missing-columns': {
     what: 'Dosyanın türü şu görünüyor: {format}. Ancak şu sütunlar eksik: {missing}.',
@@ -20,7 +20,7 @@ export const fileProblemsTr: typeof fileProblemsEn = {
   },
   'day-or-month-first': {
     what: '{day} gibi tarihlerde önce gün mü ay mı yazıldığı dosyadan anlaşılmıyor.',
-    remedy: 'Hangisinin önce geldiğini seçin ve dosyayı yeniden seçin.',
+    remedy: 'Dosyayı yeniden seçin ve hangisinin önce geldiğini belirtin.',
   },
   'unclosed-quote': {
     what: '{row}. satırda açılan tırnak hiç kapanmıyor; sonraki satırlar ayırt edilemiyor.',

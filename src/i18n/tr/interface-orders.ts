@@ -2,37 +2,15 @@ import type { ordersInterfaceEn } from '../en/interface-orders.ts';
 
 export const ordersInterfaceTr: typeof ordersInterfaceEn = {
   orders: {
-    title: 'Siparişleri içe aktar',
-    stepFile: 'Dosya',
-    stepCheck: 'Kontrol',
-    stepImport: 'Aktarma',
-    file: 'Sipariş dosyası (CSV)',
-    fileHelp:
-      'Shopify (Orders › Export › Plain CSV file), WooCommerce, Gumroad, Stripe veya Awin’den. Yalnızca kodlu siparişleri değil, kampanya dönemindeki tüm siparişleri alın.',
-    choose: 'Dosya seç',
-    chooseOther: 'Başka dosya seç',
-    dropHere: 'ya da buraya bırakın',
-    privacy:
-      'Dosya tarayıcınızda okunur. Adlar, e-postalar, adresler, telefonlar ve notlar ayıklanır; e-tabloya hiç ulaşmaz.',
-    noCampaign: 'Siparişler bir kampanyaya aittir. Önce bir kampanya oluşturun.',
-    reading: 'Dosya okunuyor',
-    rowsSoFar: 'Okunan satır: {rows}',
-    fileTitle: 'Dosya',
-    fileName: 'Ad',
-    format: 'Tür',
-    period: 'Dönem',
-    rows: 'Satır',
     ordersFound: 'Sipariş',
     lines: 'Bu siparişlerin diğer ürünleri',
     repeated: 'Yinelenen siparişlerin satırları',
-    skipped: 'Atlanan satır',
     classTitle: 'Siparişlerin eşleşmesi',
     classHelp:
       'Her sipariş yalnızca bir satırda sayılır. Net ciro, sipariş toplamından iadeler düşülünce kalan tutardır.',
     classColumn: 'Eşleşme',
     ordersColumn: 'Sipariş',
     revenueColumn: 'Net ciro',
-    total: 'Tüm dosya',
     creatorTitle: 'İçerik üreticisine göre',
     creatorColumn: 'İçerik üreticisi',
     byCode: 'kodla: {count}',
@@ -45,35 +23,18 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     unknownCodesHelp:
       'Bunlardan biri bir içerik üreticisine aitse “İçerik üreticileri” sekmesine ekleyip dosyayı yeniden seçin.',
     codeColumn: 'Kod',
-    skippedRow: '{row}. satır: {reason}',
-    skippedMore: 've {count} satır daha',
-    showSkipped: 'Atlanan satırları göster',
-    noCurrency:
-      'Dosyada para birimi yazmıyor. Tutarlar kampanyanın para birimi olan {currency} olarak alınır.',
-    nothingToImport: 'Bu dosyada içe aktarılacak sipariş yok.',
-    useCampaign: '“{campaign}” kampanyasına aktar',
     confirm: 'Bu siparişleri içe aktar',
     preparing: 'Aktarma hazırlanıyor',
     sending: 'Siparişler gönderiliyor',
     sent: '{done} / {total}',
     writing: '“Siparişler” sekmesi yazılıyor',
     cancelling: 'Aktarma iptal ediliyor',
-    cancelled: 'Aktarma iptal edildi. Hiçbir şey değişmedi.',
     doneTitle: 'Siparişler aktarıldı',
-    nothingNewTitle: 'Bu dosyada yeni bir şey yok',
     nothingNew:
       'Dosyadaki tüm siparişler aynı rakamlarla “Siparişler” sekmesinde zaten vardı. Hiçbir şey değişmedi.',
     added: 'Yeni sipariş',
     updated: 'Güncellenen (örneğin iadeyle)',
     unchanged: 'Zaten vardı, değişmedi',
-  },
-
-  fileFormats: {
-    'shopify-orders': 'Shopify sipariş dosyası',
-    'woocommerce-orders': 'WooCommerce sipariş dosyası',
-    'gumroad-sales': 'Gumroad satış dosyası',
-    'stripe-payments': 'Stripe ödeme dosyası',
-    'awin-transactions': 'Awin işlem dosyası',
   },
 
   classes: {
@@ -84,21 +45,5 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     house: 'Genel kod',
     none: 'Eşleşme yok',
     invalid: 'Geçersiz: iptal, ret veya deneme',
-  },
-
-  skipReasons: {
-    'date-unreadable': 'tarih okunamıyor',
-    'amount-unreadable': 'tutar okunamıyor',
-    'amount-ambiguous': 'tutardaki ayırıcı binlik mi ondalık mı belli değil',
-    'currency-missing': 'para birimi yok',
-    'number-missing': 'sipariş numarası yok',
-    'line-without-order': 'üst satırda siparişi olmayan ürün',
-    'cells-shifted': 'sütun sayısından fazla hücre',
-    'blank-row': 'içerik yok',
-    'total-row': 'dosyanın kendi toplamı',
-    'count-unreadable': 'sayı okunamıyor',
-    'id-rounded': 'kimlik numarasını bir tablo programı yuvarlamış; dosyayı indirildiği gibi içe aktarın',
-    'other-table': 'dosyadaki başka bir tabloya ait',
-    'other-period': 'karşılaştırılan döneme ait',
   },
 };

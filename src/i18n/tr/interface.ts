@@ -3,11 +3,13 @@ import { callProblemsTr } from './call-problems.ts';
 import { fileProblemsTr } from './file-problems.ts';
 import { campaignInterfaceTr } from './interface-campaign.ts';
 import { functionsInterfaceTr } from './interface-functions.ts';
+import { importsInterfaceTr } from './interface-imports.ts';
 import { ordersInterfaceTr } from './interface-orders.ts';
 
 export const interfaceTr: InterfaceTexts = {
   ...campaignInterfaceTr,
   ...functionsInterfaceTr,
+  ...importsInterfaceTr,
   ...ordersInterfaceTr,
   problems: { ...callProblemsTr, ...fileProblemsTr },
 
@@ -49,7 +51,7 @@ export const interfaceTr: InterfaceTexts = {
     nextMore: 'Yeni siparişler geldikçe içe aktarın: raporlar kendiliğinden güncellenir.',
     otherTitle: 'Diğer işlemler',
     buildCampaign: 'Kampanya oluştur',
-    importOrders: 'Siparişleri içe aktar',
+    importFile: 'Dosya içe aktar',
     buildReport: 'Marka raporu oluştur',
     addExample: 'Bir örnek ekle',
     addExampleHelp: 'İş modelinize uygun, her rakamı doldurulmuş bir kampanya. Tek adımda kaldırabilirsiniz.',

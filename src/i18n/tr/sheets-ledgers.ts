@@ -117,7 +117,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
     orders: {
       tab: 'Siparişler',
       purpose:
-        'Mağazanızın siparişleri; “Siparişleri içe aktar” ile dolar. Müşterilerin adı ve adresi asla saklanmaz.',
+        'Mağazanızın siparişleri; “Dosya içe aktar” ile dolar. Müşterilerin adı ve adresi asla saklanmaz.',
       columns: {
         number: { head: 'Sipariş', note: 'Siparişin mağazadaki numarası.' },
         date: { head: 'Tarih', note: 'Mağazanın kendi takvim günü.' },

@@ -1,11 +1,10 @@
+import { CurrencyCheck, campaignFor } from '../imports/currency-check.tsx';
+import { FileFacts } from '../imports/file-facts.tsx';
 import { Button } from '../parts/button.tsx';
 import { CampaignChoice } from '../parts/campaign-choice.tsx';
-import { Filled } from '../parts/filled.tsx';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { ClassTable } from './class-table.tsx';
 import { CreatorTable } from './creator-table.tsx';
-import { FileFacts } from './file-facts.tsx';
 import type { OrderPreview } from './order-preview.ts';
 import { UnknownCodes } from './unknown-codes.tsx';
 
@@ -21,39 +20,31 @@ interface CheckStepProps {
 export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseOther }: CheckStepProps) {
   const { state, texts } = useSidebar();
   const words = texts.orders;
-  const campaign = state.campaigns.find(({ id }) => id === campaignId);
+  const { file } = preview;
   const isEmpty = preview.rows.length === 0;
-  // Some exports name no currency: they can only be meant in the campaign's.
-  const currency = preview.file.currency || (campaign?.currency ?? '');
-  const fits = currency.toUpperCase() === campaign?.currency.toUpperCase();
-  const fitting = state.campaigns.filter((other) => other.currency === currency);
+  const { currency, fits } = campaignFor(file.currency, campaignId, state);
   const { code, link, both, shared } = preview.summary.classes;
   const isMatched = code.orders + link.orders + both.orders + shared.orders > 0;
   return (
     <>
       <CampaignChoice value={campaignId} choose={setCampaignId} />
-      {isEmpty && <p class="notice watch">{words.nothingToImport}</p>}
-      {!isEmpty && !fits && campaign && (
-        <ProblemNotice
-          problem={{ code: 'other-currency', params: { currency, expected: campaign.currency } }}
-        >
-          {fitting.map(({ id, name }) => (
-            <Button key={id} onClick={() => setCampaignId(id)}>
-              <Filled text={words.useCampaign} values={{ campaign: name }} />
-            </Button>
-          ))}
-        </ProblemNotice>
-      )}
-      {!isEmpty && preview.file.currency === '' && (
-        <p class="notice watch">
-          <Filled text={words.noCurrency} values={{ currency }} />
-        </p>
+      {isEmpty && <p class="notice watch">{texts.imports.nothingToImport}</p>}
+      {!isEmpty && (
+        <CurrencyCheck fileCurrency={file.currency} campaignId={campaignId} setCampaignId={setCampaignId} />
       )}
       {!isEmpty && state.creators.length === 0 && <p class="notice watch">{words.noCreators}</p>}
       {!isEmpty && state.creators.length > 0 && !isMatched && (
         <p class="notice watch">{words.nothingMatched}</p>
       )}
-      <FileFacts preview={preview} />
+      <FileFacts
+        name={preview.fileName}
+        file={file}
+        figures={[
+          { name: words.ordersFound, value: file.read },
+          { name: words.lines, value: file.lines },
+          { name: words.repeated, value: file.duplicateRows },
+        ]}
+      />
       {!isEmpty && <ClassTable summary={preview.summary} currency={currency} />}
       {isMatched && <CreatorTable creators={preview.summary.creators} currency={currency} />}
       <UnknownCodes codes={preview.summary.unknownCodes} />
@@ -64,7 +55,7 @@ export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseO
           </Button>
         )}
         <Button kind={isEmpty || !fits ? 'primary' : 'quiet'} onClick={chooseOther}>
-          {words.chooseOther}
+          {texts.imports.chooseOther}
         </Button>
       </div>
     </>

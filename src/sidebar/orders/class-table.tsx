@@ -37,7 +37,7 @@ export function ClassTable({ summary, currency }: { summary: OrderSummary; curre
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.total}</th>
+          <th scope="row">{texts.imports.total}</th>
           <Figures orders={count(total, locale)} revenue={money(summary.netRevenue, currency, locale)} />
         </tr>
       </tfoot>

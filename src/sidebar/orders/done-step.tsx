@@ -16,7 +16,8 @@ export function DoneStep({ reply, campaignId }: DoneStepProps) {
   return (
     <>
       <p class="notice good" role="status">
-        <strong>{isNew ? words.doneTitle : words.nothingNewTitle}.</strong> {!isNew && words.nothingNew}
+        <strong>{isNew ? words.doneTitle : texts.imports.nothingNewTitle}.</strong>{' '}
+        {!isNew && words.nothingNew}
       </p>
       <Facts
         facts={[

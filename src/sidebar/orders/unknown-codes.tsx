@@ -39,7 +39,7 @@ export function UnknownCodes({ codes }: { codes: OrderSummary['unknownCodes'] })
       </table>
       {codes.length > SHOWN && (
         <p class="help">
-          <Filled text={words.skippedMore} values={{ count: count(codes.length - SHOWN, locale) }} />
+          <Filled text={texts.imports.skippedMore} values={{ count: count(codes.length - SHOWN, locale) }} />
         </p>
       )}
     </section>

@@ -42,8 +42,8 @@ export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
             {texts.home.buildReport}
           </Button>
         ) : (
-          <Button kind="primary" onClick={() => go({ name: 'orders', campaign })}>
-            {texts.home.importOrders}
+          <Button kind="primary" onClick={() => go({ name: 'import', campaign })}>
+            {texts.home.importFile}
           </Button>
         )}
         <Button kind="quiet" onClick={() => go({ name: 'home' })}>

@@ -69,9 +69,7 @@ export function HomeScreen({ notice }: { notice?: Notice }) {
                   {next !== 'campaign' && (
                     <Row onClick={() => go({ name: 'campaign' })}>{words.buildCampaign}</Row>
                   )}
-                  {next !== 'orders' && (
-                    <Row onClick={() => go({ name: 'orders' })}>{words.importOrders}</Row>
-                  )}
+                  {next !== 'import' && <Row onClick={() => go({ name: 'import' })}>{words.importFile}</Row>}
                   {next !== 'report' && <Row onClick={() => go({ name: 'report' })}>{words.buildReport}</Row>}
                 </>
               )}

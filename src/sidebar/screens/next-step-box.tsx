@@ -13,11 +13,11 @@ export function NextStepBox({ refresh }: { refresh: () => void }) {
     case 'list-creators':
       return <Box why={words.nextCreators} action={words.nextCreatorsAction} act={refresh} />;
     case 'import-orders':
-      return <Box why={words.nextOrders} action={words.importOrders} act={() => go({ name: 'orders' })} />;
+      return <Box why={words.nextOrders} action={words.importFile} act={() => go({ name: 'import' })} />;
     case 'build-own':
       return <Box why={words.nextOwn} action={words.buildCampaign} act={() => go({ name: 'campaign' })} />;
     case 'import-more':
-      return <Box why={words.nextMore} action={words.importOrders} act={() => go({ name: 'orders' })} />;
+      return <Box why={words.nextMore} action={words.importFile} act={() => go({ name: 'import' })} />;
     case 'build-report':
       return (
         <Box

@@ -22,8 +22,8 @@ export function nextStep(state: State): NextStep {
 /** The screen a step leads to; creators are listed in the sheet. */
 export const SCREEN_OF_STEP = {
   'list-creators': null,
-  'import-orders': 'orders',
+  'import-orders': 'import',
   'build-report': 'report',
   'build-own': 'campaign',
-  'import-more': 'orders',
-} as const satisfies Record<NextStep['step'], 'orders' | 'report' | 'campaign' | null>;
+  'import-more': 'import',
+} as const satisfies Record<NextStep['step'], 'import' | 'report' | 'campaign' | null>;

@@ -52,7 +52,7 @@ describe('HomeScreen', () => {
   });
 
   it.each([
-    { orderCount: 0, once: 'Import orders' },
+    { orderCount: 0, once: 'Import a file' },
     { orderCount: 9, once: 'Build the brand report' },
   ])('says each thing to do once, the next one first: $once', async ({ orderCount, once }) => {
     const creators = [{ handle: '@anna', codes: ['ANNA15'], utm: [] }];

@@ -12,7 +12,7 @@ interface FileStepProps {
 
 export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepProps) {
   const { texts } = useSidebar();
-  const words = texts.orders;
+  const words = texts.imports;
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -28,7 +28,7 @@ export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepPr
       )}
       <CampaignChoice value={campaignId} choose={setCampaignId} />
       <section
-        aria-labelledby="order-file-label"
+        aria-labelledby="import-file-label"
         class={isOver ? 'file-drop over' : 'file-drop'}
         onDragOver={(event) => {
           event.preventDefault();
@@ -41,8 +41,8 @@ export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepPr
           take(event.dataTransfer?.files);
         }}
       >
-        <h2 id="order-file-label">{words.file}</h2>
-        <Button kind="primary" onClick={() => picker.current?.click()} describedBy="order-file-help">
+        <h2 id="import-file-label">{words.file}</h2>
+        <Button kind="primary" onClick={() => picker.current?.click()} describedBy="import-file-help">
           {words.choose}
         </Button>
         <p class="help">{words.dropHere}</p>
@@ -55,9 +55,14 @@ export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepPr
           onChange={(event) => take(event.currentTarget.files)}
         />
       </section>
-      <p class="help" id="order-file-help">
-        {words.fileHelp}
-      </p>
+      <div class="help" id="import-file-help">
+        <ul class="lines">
+          {[words.fileOrders, words.fileContent, words.fileAds, words.fileTraffic].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>{words.fileAsItIs}</p>
+      </div>
       <p class="help">{words.privacy}</p>
     </>
   );

@@ -4,7 +4,7 @@ import type { RequestOf, State } from '../../../src/core/sidebar-api.ts';
 import { campaign, emptyState, fakeScriptRun } from '../fake-script-run.ts';
 import { accessible, button, choose, page, press, seeing, show, text, title } from '../shown-app.tsx';
 
-describe('OrdersScreen', () => {
+describe('importing an order file', () => {
   it('imports orders and builds the report on them', async () => {
     const state: State = {
       ...emptyState,
@@ -20,7 +20,7 @@ describe('OrdersScreen', () => {
     });
     await show();
     await seeing(() => title() === 'Your campaigns');
-    await press('Import orders');
+    await press('Import a file');
     const lines = [
       'Name,Email,Financial Status,Currency,Total,Discount Code,Created at,Id',
       '#1,a@example.com,paid,EUR,20.00,anna15,2026-03-01 10:00:00 +0200,71',
@@ -65,11 +65,11 @@ describe('OrdersScreen', () => {
     fakeScriptRun({ readState: () => state });
     await show();
     await seeing(() => title() === 'Your campaigns');
-    await press('Import orders');
+    await press('Import a file');
     const lines =
       'Name,Financial Status,Currency,Total,Created at\n#1,paid,EUR,20.00,2026-03-01 10:00:00 +0200';
     await choose(lines);
-    await seeing(() => text().includes('The orders are in EUR, the campaign is in USD.'));
+    await seeing(() => text().includes('The file is in EUR, the campaign is in USD.'));
     expect(button('Import these orders')).toBeUndefined();
     await press('Import into “Euro”');
     expect(button('Import these orders')).toBeDefined();

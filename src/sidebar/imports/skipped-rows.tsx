@@ -1,4 +1,4 @@
-import type { FileSummary } from '../../core/imports/file-summary.ts';
+import type { SkipCount, SkippedRow } from '../../core/imports/skipped-rows.ts';
 import { count } from '../formats.ts';
 import { Filled } from '../parts/filled.tsx';
 import { useSidebar } from '../sidebar-context.ts';
@@ -7,9 +7,13 @@ import { useSidebar } from '../sidebar-context.ts';
 const SHOWN = 100;
 
 /** Each skipped row with its reason, on demand. */
-export function SkippedRows({ file }: { file: FileSummary }) {
+export function SkippedRows({
+  file,
+}: {
+  file: { skipped: readonly SkipCount[]; skippedRows: readonly SkippedRow[] };
+}) {
   const { texts, locale } = useSidebar();
-  const words = texts.orders;
+  const words = texts.imports;
   const total = file.skipped.reduce((sum, reason) => sum + reason.count, 0);
   const shown = [...file.skippedRows].sort((a, b) => a.row - b.row).slice(0, SHOWN);
   return (

@@ -1,0 +1,84 @@
+import Papa, { type ParseResult, type Parser } from 'papaparse';
+import { type CollectedOrders, collectOrders } from '../../core/imports/collect-orders.ts';
+import type { DateOrder } from '../../core/imports/date-order.ts';
+import { delimiterOf } from '../../core/imports/delimiter-of.ts';
+import { fileKind, HEAD_RECORDS } from '../../core/imports/file-kind.ts';
+import type { OrderFile } from '../../core/imports/order-file.ts';
+import { type PlatformSummary, platformFile } from '../../core/imports/platforms/platform-file.ts';
+import { textEncodingOf } from '../../core/imports/text-encoding.ts';
+import { ProblemError } from '../problem.ts';
+
+/** What a file holds: orders, or the statistics of posts, ads or visits. */
+export type ReadFile = ({ kind: 'orders' } & CollectedOrders) | PlatformSummary;
+
+export interface ReadingFile {
+  /** Told how many rows are read so far. */
+  onRows: (rows: number) => void;
+  /** What the user says where the file does not decide it. */
+  dateOrder?: DateOrder;
+}
+
+// Characters parsed at a stretch: some 10 ms, so that the page answers in between.
+const STRETCH = 256 * 1024;
+const HEAD = 64 * 1024;
+
+/**
+ * Reads an export of a kind that is told by its header. Whatever else the file holds, names, e-mails and captions among
+ * it, is let go here. Throws ProblemError or ImportError.
+ */
+export async function readImportFile(file: File, { onRows, dateOrder }: ReadingFile): Promise<ReadFile> {
+  const bytes = await bytesOf(file);
+  const text = new TextDecoder(textEncodingOf(bytes)).decode(bytes);
+  const head = text.slice(0, HEAD);
+  const parseHead = (delimiter: string) =>
+    Papa.parse<string[]>(head, { delimiter, preview: HEAD_RECORDS }).data;
+  const delimiter = delimiterOf(parseHead);
+  const kind = fileKind(parseHead(delimiter));
+  if (kind === null || kind === 'orders') {
+    // Of a file that is none of them, the reader of orders knows best what may be wrong with it.
+    const collector = collectOrders({ dateOrder });
+    await pushAll(text, delimiter, collector.push, onRows);
+    return { kind: 'orders', ...collector.end() };
+  }
+  const reader = platformFile({ dateOrder });
+  await pushAll(text, delimiter, reader.push, onRows);
+  return reader.end();
+}
+
+function pushAll(
+  text: string,
+  delimiter: string,
+  push: OrderFile['push'],
+  onRows: ReadingFile['onRows'],
+): Promise<void> {
+  let rows = 0;
+  return new Promise<void>((resolve, reject) => {
+    Papa.parse<string[]>(text, {
+      delimiter,
+      chunkSize: STRETCH,
+      chunk: ({ data, errors }: ParseResult<string[]>, parser: Parser) => {
+        try {
+          push(data, errors);
+        } catch (error) {
+          reject(error);
+          // It calls `complete` as well, which comes too late for the promise.
+          parser.abort();
+          return;
+        }
+        rows += data.length;
+        onRows(rows);
+        parser.pause();
+        setTimeout(() => parser.resume());
+      },
+      complete: () => resolve(),
+    });
+  });
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new ProblemError('file-unreadable');
+  }
+}

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { CollectedOrders } from '../../core/imports/collect-orders.ts';
+import type { ReplyOf } from '../../core/sidebar-api.ts';
+import type { ImportProps } from '../imports/chosen-file.ts';
+import { ImportFrame } from '../imports/import-frame.tsx';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import type { Problem } from '../problem.ts';
+import { useSidebar } from '../sidebar-context.ts';
+import { CheckStep } from './check-step.tsx';
+import { DoneStep } from './done-step.tsx';
+import { orderPreview } from './order-preview.ts';
+import { SendStep } from './send-step.tsx';
+
+type Stage =
+  | { name: 'check'; problem?: Problem }
+  | { name: 'send' }
+  | { name: 'done'; reply: ReplyOf<'finishImport'> };
+
+/** Orders: checked, sent piece by piece, written in one step. */
+export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: ImportProps<CollectedOrders>) {
+  const { state, texts, setState, go } = useSidebar();
+  const [stage, setStage] = useState<Stage>({ name: 'check' });
+  const preview = useMemo(() => orderPreview(chosen.name, chosen.read, state), [chosen]);
+  switch (stage.name) {
+    case 'check':
+      return (
+        <ImportFrame step="check" back={() => toFile()}>
+          {stage.problem && <ProblemNotice problem={stage.problem} />}
+          <CheckStep
+            preview={preview}
+            campaignId={campaignId}
+            setCampaignId={setCampaignId}
+            confirm={() => setStage({ name: 'send' })}
+            chooseOther={() => toFile()}
+          />
+        </ImportFrame>
+      );
+    case 'send':
+      return (
+        <ImportFrame step="import">
+          <SendStep
+            campaignId={campaignId}
+            rows={preview.rows}
+            onDone={(reply) => {
+              setState(reply.state);
+              setStage({ name: 'done', reply });
+            }}
+            onCancelled={() => toFile(texts.imports.cancelled)}
+            onProblem={(problem) => setStage({ name: 'check', problem })}
+          />
+        </ImportFrame>
+      );
+    case 'done':
+      return (
+        <ImportFrame step="done" back={() => go({ name: 'home' })}>
+          <DoneStep reply={stage.reply} campaignId={campaignId} />
+        </ImportFrame>
+      );
+  }
+}
