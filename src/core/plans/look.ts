@@ -80,6 +80,8 @@ export const STYLES = {
     vertical: 'middle',
     lineBelow: true,
   },
+  /** Words that may be too long for one line. */
+  inputText: { background: COLORS.input, color: COLORS.ink, wrap: true, vertical: 'middle', lineBelow: true },
   /** Filled in by a formula that may be typed over. */
   suggested: {
     background: COLORS.input,
@@ -188,6 +190,7 @@ export type ConditionRole = keyof typeof CONDITION_STYLES;
 export const FORMATS = {
   ...NUMBER_FORMATS,
   text: '@',
+  /** Addresses are read from the left in every language; a formula is no text. */
   address: '@',
   link: 'General',
   share: '0%',

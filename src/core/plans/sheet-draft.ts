@@ -28,6 +28,7 @@ export class SheetDraft {
   private readonly styles: { role: Role; area: Area; banded?: boolean }[] = [];
   private readonly formats: { format: NumberFormat; area: Area }[] = [];
   private readonly merges: Area[] = [];
+  private readonly mergesAcross: Area[] = [];
   private readonly notes: { row: number; column: number; text: string }[] = [];
   private readonly validations: Validation[] = [];
   private readonly conditions: Condition[] = [];
@@ -68,6 +69,9 @@ export class SheetDraft {
   }
   merge(place: Area): void {
     this.merges.push(place);
+  }
+  mergeAcross(place: Area): void {
+    this.mergesAcross.push(place);
   }
   note(row: number, column: number, text: string): void {
     this.notes.push({ row, column, text });
@@ -115,6 +119,7 @@ export class SheetDraft {
       styles: this.styles,
       formats: this.formats,
       merges: this.merges,
+      mergesAcross: this.mergesAcross,
       notes: this.notes,
       validations: this.validations,
       conditions: this.conditions.map((condition) =>

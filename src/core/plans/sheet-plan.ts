@@ -25,6 +25,8 @@ export interface SheetPlan {
   styles: readonly { role: Role; area: Area; banded?: boolean }[];
   formats: readonly { format: NumberFormat; area: Area }[];
   merges: readonly Area[];
+  /** Every row of the area becomes one cell across it. */
+  mergesAcross: readonly Area[];
   notes: readonly { row: number; column: number; text: string }[];
   validations: readonly Validation[];
   conditions: readonly Condition[];

@@ -64,6 +64,10 @@ export const backwardsSheetEn: BackwardsTexts = {
       label: 'Fee per collaboration',
       help: 'What one costs on average, product and shipping included.',
     },
+    payPerDeal: {
+      label: 'Pay per collaboration',
+      help: 'What a brand pays you for one on average.',
+    },
     cvr: {
       label: 'Conversion rate (CVR)',
       help: 'Share of link clicks that become what the goal counts; for content and awareness, a sale.',
@@ -83,8 +87,8 @@ export const backwardsSheetEn: BackwardsTexts = {
     help: 'Number × order value, value of a lead or value of a subscriber from the plan.',
   },
   roi: { label: 'ROI at the goal', help: 'Net ROI if the goal is reached with this budget.' },
-  onMargin: 'on margin, estimated',
-  onRevenue: 'on revenue, estimated',
+  onMargin: 'on margin',
+  onRevenue: 'on revenue',
   costPerPiece: {
     label: 'Cost per piece',
     help: 'Budget ÷ pieces. Compare it with what a studio would charge.',
@@ -104,9 +108,13 @@ export const backwardsSheetEn: BackwardsTexts = {
       leads: 'Type a close rate and a customer value in the plan to see whether the goal pays.',
       signUps: 'Type what a subscriber brings a month and for how many months, to see whether the goal pays.',
     },
+    noPay:
+      'Type the pay per collaboration and, in the plan, a budget for your own costs and hours to see whether the goal pays.',
     pays: 'The goal pays: it brings {worth} on a budget of {budget}, an ROI of {roi}.',
-    falls:
-      'The goal is too small for its budget: it brings {worth} on {budget}, an ROI of {roi}. It would take {needed} {unit}, or cheaper reach.',
+    tooFew:
+      'The goal is too small for its budget: it brings {worth} on {budget}, an ROI of {roi}. It would take {needed} {unit}.',
+    tooDear:
+      'The goal does not pay at these rates: {worth} on {budget}, an ROI of {roi}. Each ({unit}) may cost {most} at most and costs {cost}: it takes better rates, cheaper or free reach, or a higher value.',
     noFee: 'Type a fee per collaboration to see what a piece costs.',
     content: 'One piece costs about {cost}. Compare it with what a photographer or a studio would charge.',
   },

@@ -97,7 +97,6 @@ export const funnelSheetEn: FunnelTexts = {
       help: 'Valid imported orders plus sales entered in Returns; for affiliates, commissions.',
     },
   },
-  sources: { content: 'Content or typed', ledgers: 'counted or typed' },
   rates: {
     click: { label: 'Click-through rate (CTR)', help: 'Link clicks ÷ impressions.' },
     conversion: {
@@ -113,6 +112,7 @@ export const funnelSheetEn: FunnelTexts = {
   },
   engagementRemark:
     'Engagement says who reacted, not who bought: it helps to compare posts, but it is not a return.',
+  chart: { title: 'How much of the plan each step has reached', axis: 'Actual ÷ plan' },
   ladder: {
     section: 'Intent ladder',
     hint: 'The deeper an action, the more it counts. The weights are yours: keep them the same for all that you compare, and never read the score as money.',

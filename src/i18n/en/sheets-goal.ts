@@ -32,7 +32,7 @@ export const goalSheetEn: GoalTexts = {
     },
     orderValue: {
       label: 'Order value',
-      help: 'What one sale brings you on average. For affiliates: the commission, not the merchant’s price.',
+      help: 'What one sale brings you on average.',
     },
     closeRate: { label: 'Close rate', help: 'Share of leads that become customers, such as 10%.' },
     customerValue: {
@@ -49,8 +49,12 @@ export const goalSheetEn: GoalTexts = {
     },
     emvCounts: {
       label: 'Earned media value counts',
-      help: 'Earned media value is not cash. With “yes” it is added to the returns and every ROI contains it; leave it at “no” unless your report asks for it.',
+      help: 'Earned media value is not cash. With “yes” it is added to the returns, and net and gross ROI contain it, not the ROI on margin; leave it at “no” unless your report asks for it.',
     },
+  },
+  commission: {
+    label: 'Commission per sale',
+    help: 'What one sale at the merchant brings you on average: price × commission rate.',
   },
   units: {
     sales: 'sales',

@@ -22,8 +22,8 @@ export const whySheetEn: WhyTexts = {
     noOrders:
       'Clicks: {clicks}, {unit}: none, where about {expected} were to be expected. Try link, code and checkout yourself before you judge the campaign.',
     tooFewClicks: 'Clicks: {clicks}, {unit}: none yet. Too few clicks to tell whether something is broken.',
-    onlyOrders: '{count} {unit}, but no clicks: type link clicks into the funnel above.',
-    clicksFine: 'Clicks arrive and turn into {unit}: {clicks} clicks, {count} {unit}.',
+    onlyOrders: 'Number of {unit}: {count}, but no clicks: type link clicks into the funnel above.',
+    clicksFine: 'Clicks arrive and turn into {unit} (clicks: {clicks}, {unit}: {count}).',
     noCodes: 'No creator has a discount code: sales that come by word of mouth cannot be told apart.',
     noOrderRows: 'Whether codes are used shows once orders are imported.',
     unused:
@@ -38,8 +38,8 @@ export const whySheetEn: WhyTexts = {
     width: 'Range you can live with (±)',
     widthHelp: 'How far off the true number may be, such as 25%. A narrower range needs far more of them.',
     none: 'No {unit} yet: there is nothing to judge by.',
-    few: '{count} {unit} so far: chance alone may move the result by ±{range}. For ±{width} it takes {more} more.',
-    enough: '{count} {unit}: chance alone moves the result by no more than about ±{range}.',
+    few: 'Number of {unit} so far: {count}. Chance alone may move the result by ±{range}. For ±{width} it takes {more} more.',
+    enough: 'Number of {unit} so far: {count}. Chance alone moves the result by no more than about ±{range}.',
   },
   drivers: {
     title: '3 · What moved the ROI away from the plan?',

@@ -125,7 +125,7 @@ export const backwardsSheetRo: BackwardsTexts = {
     tooFew:
       'Obiectivul este prea mic pentru buget: aduce {worth} la {budget}, un ROI de {roi}. Necesar ({unit}): {needed}.',
     tooDear:
-      'La aceste rate obiectivul nu este rentabil: {worth} la {budget}, un ROI de {roi}. Costul per unitate ({unit}) poate fi cel mult {most}, dar este {cost}: e nevoie de rate mai bune, acoperire mai ieftină sau o valoare mai mare.',
+      'La aceste rate obiectivul nu este rentabil: {worth} la {budget}, un ROI de {roi}. Costul per unitate ({unit}) poate fi cel mult {most}, dar este {cost}: e nevoie de rate mai bune, acoperire mai ieftină sau gratuită ori o valoare mai mare.',
     noFee: 'Completează onorariul per colaborare ca să vezi cât costă un material.',
     content: 'Un material costă cam {cost}. Compară cu prețul cerut de un fotograf sau de un studio.',
   },

@@ -38,7 +38,7 @@ export const goalSheetRo: GoalTexts = {
     },
     orderValue: {
       label: 'Valoarea comenzii',
-      help: 'Cât îți aduce în medie o vânzare. La afiliere: comisionul, nu prețul comerciantului.',
+      help: 'Cât îți aduce în medie o vânzare.',
     },
     closeRate: {
       label: 'Rata de închidere',
@@ -58,8 +58,12 @@ export const goalSheetRo: GoalTexts = {
     },
     emvCounts: {
       label: 'Valoarea media câștigată contează',
-      help: 'Valoarea media câștigată nu înseamnă bani încasați. Cu „Da” se adaugă la încasări și intră în fiecare ROI; lasă „Nu” dacă raportul tău nu o cere.',
+      help: 'Valoarea media câștigată nu înseamnă bani încasați. Cu „Da” se adaugă la încasări și intră în ROI-ul net și brut, nu și în cel pe marjă; lasă „Nu” dacă raportul tău nu o cere.',
     },
+  },
+  commission: {
+    label: 'Comision per vânzare',
+    help: 'Cât îți aduce în medie o vânzare la comerciant: preț × rata comisionului.',
   },
   units: {
     sales: 'vânzări',

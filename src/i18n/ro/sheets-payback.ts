@@ -31,7 +31,7 @@ export const paybackSheetRo: PaybackTexts = {
     typedMargin: 'introdus',
     noMargin: 'lipsește: suma întreagă',
   },
-  table: { week: 'Săptămâna', from: 'De la', earned: 'Marjă cumulată', spent: 'Investiția de până atunci' },
+  table: { week: 'Săptămâna', from: 'De la', earned: 'Marjă cumulată', spent: 'Investiție cumulată' },
   chart: { title: 'Marja cumulată față de investiție', weeks: 'Săptămâna', amount: 'Suma' },
   search: {
     title: 'Cum se află ziua exactă',

@@ -22,7 +22,7 @@ export const whySheetRo: WhyTexts = {
     noOrders:
       'Clicuri: {clicks}, {unit}: 0, deși erau de așteptat cam {expected}. Încearcă tu linkul, codul și plata înainte să judeci campania.',
     tooFewClicks: 'Clicuri: {clicks}, {unit}: încă 0. Prea puține clicuri ca să spui dacă e ceva stricat.',
-    onlyOrders: '{unit}: {count}, dar niciun clic: scrie clicurile pe link în pâlnia de mai sus.',
+    onlyOrders: 'Rezultate ({unit}): {count}, dar niciun clic: scrie clicurile pe link în pâlnia de mai sus.',
     clicksFine: 'Clicurile vin și aduc rezultate. Clicuri: {clicks}, {unit}: {count}.',
     noCodes: 'Niciun creator nu are cod de reducere: vânzările din vorbă în vorbă nu se pot deosebi.',
     noOrderRows: 'Dacă sunt folosite codurile se vede după importul comenzilor.',
@@ -39,8 +39,8 @@ export const whySheetRo: WhyTexts = {
     widthHelp:
       'Cât de departe poate fi numărul adevărat, de exemplu 25%. Un interval mai strâns cere mult mai multe.',
     none: 'Încă 0 ({unit}): nu e nimic după care să judeci.',
-    few: '{unit} până acum: {count}. Întâmplarea singură poate mișca rezultatul cu ±{range}. Pentru ±{width} mai trebuie {more}.',
-    enough: '{unit}: {count}. Întâmplarea mișcă rezultatul cu cel mult ±{range}.',
+    few: 'Până acum ({unit}): {count}. Întâmplarea singură poate mișca rezultatul cu ±{range}. Pentru ±{width} mai trebuie {more}.',
+    enough: 'Până acum ({unit}): {count}. Întâmplarea mișcă rezultatul cu cel mult ±{range}.',
   },
   drivers: {
     title: '3 · Ce a îndepărtat ROI-ul de plan?',

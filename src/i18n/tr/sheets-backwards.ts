@@ -64,6 +64,10 @@ export const backwardsSheetTr: BackwardsTexts = {
       label: 'İş birliği başına ücret',
       help: 'Ürün ve kargo dâhil, birinin ortalama maliyeti.',
     },
+    payPerDeal: {
+      label: 'İş birliği başına kazanç',
+      help: 'Bir markanın bir iş birliği için size ortalama ödediği tutar.',
+    },
     cvr: {
       label: 'Dönüşüm oranı (CVR)',
       help: 'Bağlantı tıklamalarından hedefin saydığı şeye dönüşenlerin oranı; içerik ve bilinirlik hedeflerinde satışa.',
@@ -87,8 +91,8 @@ export const backwardsSheetTr: BackwardsTexts = {
     help: 'Sayı × plandaki sipariş değeri, potansiyel müşteri değeri veya abone değeri.',
   },
   roi: { label: 'Hedefe ulaşınca ROI', help: 'Hedefe bu bütçeyle ulaşılırsa net ROI.' },
-  onMargin: 'marja göre, tahmini',
-  onRevenue: 'ciroya göre, tahmini',
+  onMargin: 'marja göre',
+  onRevenue: 'ciroya göre',
   costPerPiece: {
     label: 'İçerik başına maliyet',
     help: 'Bütçe ÷ içerik sayısı. Bir stüdyonun isteyeceğiyle karşılaştırın.',
@@ -110,9 +114,13 @@ export const backwardsSheetTr: BackwardsTexts = {
       signUps:
         'Hedefin kazandırıp kazandırmadığını görmek için bir abonenin ayda ne getirdiğini ve kaç ay kaldığını yazın.',
     },
+    noPay:
+      'Hedefin kazandırıp kazandırmadığını görmek için iş birliği başına kazancı ve plana kendi maliyetleriniz ile saatleriniz için bir bütçe yazın.',
     pays: 'Hedef kazandırıyor: {budget} bütçeyle {worth} getiriyor, ROI {roi}.',
-    falls:
-      'Hedef bütçesine göre küçük: {budget} bütçeyle {worth} getiriyor, ROI {roi}. Gereken: {needed} {unit} veya daha ucuz erişim.',
+    tooFew:
+      'Hedef bütçesine göre küçük: {budget} bütçeyle {worth} getiriyor, ROI {roi}. Gereken: {needed} {unit}.',
+    tooDear:
+      'Hedef bu oranlarla kazandırmıyor: {budget} bütçeyle {worth}, ROI {roi}. Birim başına ({unit}) en çok {most} harcanabilir, oysa {cost} tutuyor: daha iyi oranlar, daha ucuz ya da ücretsiz erişim veya daha yüksek değer gerekir.',
     noFee: 'Bir içeriğin kaça mal olduğunu görmek için iş birliği başına ücreti yazın.',
     content:
       'Bir içerik yaklaşık {cost} tutuyor. Bir fotoğrafçının veya stüdyonun isteyeceğiyle karşılaştırın.',

@@ -100,7 +100,6 @@ export const funnelSheetTr: FunnelTexts = {
       help: 'İçe aktarılan geçerli siparişler artı Getiriler’e yazılan satışlar; satış ortaklığında komisyonlar.',
     },
   },
-  sources: { content: 'İçerikler veya elle', ledgers: 'sayılan veya elle' },
   rates: {
     click: { label: 'Tıklama oranı (CTR)', help: 'Bağlantı tıklaması ÷ gösterim.' },
     conversion: {
@@ -119,6 +118,7 @@ export const funnelSheetTr: FunnelTexts = {
   },
   engagementRemark:
     'Etkileşim kimin tepki verdiğini söyler, kimin satın aldığını değil: gönderileri karşılaştırmaya yarar ama getiri değildir.',
+  chart: { title: 'Her adımın planın ne kadarına ulaştığı', axis: 'Gerçekleşen ÷ plan' },
   ladder: {
     section: 'Niyet merdiveni',
     hint: 'Eylem ne kadar derinse o kadar çok sayılır. Ağırlıklar sizindir: karşılaştırdığınız her şeyde aynı tutun ve puanı asla para gibi okumayın.',

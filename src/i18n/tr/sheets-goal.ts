@@ -32,7 +32,7 @@ export const goalSheetTr: GoalTexts = {
     },
     orderValue: {
       label: 'Sipariş değeri',
-      help: 'Bir satışın size ortalama getirdiği tutar. Satış ortaklığında: satıcının fiyatı değil, komisyon.',
+      help: 'Bir satışın size ortalama getirdiği tutar.',
     },
     closeRate: {
       label: 'Satışa dönüşme oranı',
@@ -52,8 +52,12 @@ export const goalSheetTr: GoalTexts = {
     },
     emvCounts: {
       label: 'Kazanılmış medya değeri sayılsın',
-      help: 'Kazanılmış medya değeri nakit değildir. “Evet” derseniz getirilere eklenir ve her ROI onu içerir; raporunuz istemiyorsa “Hayır”da bırakın.',
+      help: 'Kazanılmış medya değeri nakit değildir. “Evet” derseniz getirilere eklenir; net ve brüt ROI onu içerir, marja göre ROI içermez; raporunuz istemiyorsa “Hayır”da bırakın.',
     },
+  },
+  commission: {
+    label: 'Satış başına komisyon',
+    help: 'Satıcıdaki bir satışın size ortalama getirdiği: fiyat × komisyon oranı.',
   },
   units: {
     sales: 'satış',

@@ -32,7 +32,7 @@ export const paybackSheetTr: PaybackTexts = {
     typedMargin: 'girildi',
     noMargin: 'girilmedi: tamamı',
   },
-  table: { week: 'Hafta', from: 'İlk gün', earned: 'Birikmiş marj', spent: 'O güne kadarki yatırım' },
+  table: { week: 'Hafta', from: 'İlk gün', earned: 'Birikmiş marj', spent: 'Birikmiş yatırım' },
   chart: { title: 'Yatırıma karşı birikmiş marj', weeks: 'Hafta', amount: 'Tutar' },
   search: {
     title: 'Tam gün nasıl bulunur',

@@ -9,6 +9,7 @@ const areasOf = (plan: SheetPlan): Area[] => [
   ...plan.styles.map(({ area }) => area),
   ...plan.formats.map(({ area }) => area),
   ...plan.merges,
+  ...plan.mergesAcross,
   ...plan.validations.map(({ area }) => area),
   ...plan.conditions.map(({ area }) => area),
   ...plan.names.map(({ area }) => area),

@@ -27,7 +27,9 @@ const WIDTH = CAMPAIGN_COLUMNS - SIDE;
 /** Beside the tiles, one a row: what is no money that came back, and is easily taken for it. */
 export function answerAsides(context: CampaignContext, first: number): void {
   const { draft } = context;
-  for (const [index, aside] of [emvAside, contentAside, engagementAside].entries()) {
+  const asides = [emvAside, contentAside, engagementAside];
+  draft.mergeAcross(area(first, SIDE, asides.length * TILE_ROWS - 1, WIDTH));
+  for (const [index, aside] of asides.entries()) {
     const { label, value, format, role, meaning } = aside(context);
     const row = first + index * TILE_ROWS;
     const rows = [
@@ -39,7 +41,6 @@ export function answerAsides(context: CampaignContext, first: number): void {
       draft.cell(row + line, SIDE, content);
       draft.style(look, area(row + line, SIDE, 1, WIDTH));
     }
-    draft.merge(area(row + 2, SIDE, 1, WIDTH));
     draft.format(format, area(row + 1, SIDE));
   }
 }

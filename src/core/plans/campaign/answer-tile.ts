@@ -41,6 +41,11 @@ export function placeTiles<K extends TileKey>(
     tileCells(context, tile as Tile, row, slot);
     return [key, a1(row + 1, slot.column)] as const;
   });
+  // The texts take the whole width of a tile, not of its first column.
+  const rows = Math.ceil(placed.length / SLOTS.length) * TILE_ROWS - 1;
+  for (const { column, columns } of SLOTS) {
+    if (columns > 1) context.draft.mergeAcross(area(first, column, rows, columns));
+  }
   return Object.fromEntries(placed) as Record<K, string>;
 }
 
@@ -59,8 +64,6 @@ function tileCells(
     draft.cell(row + index, column, content);
     draft.style(role, area(row + index, column, 1, columns));
   }
-  // The text takes the whole width of the tile, not of its first column.
-  if (columns > 1) draft.merge(area(row + 2, column, 1, columns));
   if (tile.format) draft.format(tile.format, area(row + 1, column));
   // A row does not grow by itself with what a formula says.
   if (column === LEFT) draft.height(row + 2, 54);

@@ -3,7 +3,7 @@ import { a1 } from '../area.ts';
 import { LEFT, RIGHT } from './campaign-context.ts';
 import { type FunnelStep, goalStep } from './funnel-steps.ts';
 import { goalNeeds, type Need, type NeedLine } from './goal-needs.ts';
-import { type GoalRate, goalRates } from './goal-rates.ts';
+import { type GoalRate, goalRates, sellsContent } from './goal-rates.ts';
 
 export const NEED = { label: LEFT, number: LEFT + 1, week: LEFT + 2 } as const;
 export const RATE = {
@@ -33,7 +33,7 @@ export interface BackwardsCells {
   /** The own history, else the benchmark or the assumption, as an expression; absent where the rate has no row. */
   usual: (rate: GoalRate) => string | undefined;
   budget: string;
-  /** What reaching the goal brings, '' while nothing says so; absent for a goal of content. */
+  /** What reaching the goal brings, '' while nothing says so; absent where content is bought. */
   worth: string | undefined;
 }
 
@@ -62,6 +62,7 @@ export function backwardsCells(model: BusinessModel, goalKind: GoalKind, titleRo
       return `IF(${history}="";${a1(rateRow(rate), RATE.usual)};${history})`;
     },
     budget: a1(moneyRow, NEED.number),
-    worth: goalKind === 'content' ? undefined : a1(moneyRow + 1, NEED.number),
+    worth:
+      goalKind === 'content' && !sellsContent(model, goalKind) ? undefined : a1(moneyRow + 1, NEED.number),
   };
 }

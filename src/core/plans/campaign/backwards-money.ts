@@ -7,37 +7,45 @@ import { a1, area } from '../area.ts';
 import { amountText, percentText, quoted, sentenceFormula } from '../sentence-formula.ts';
 import { type BackwardsCells, NEED, RATE } from './backwards-cells.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, LEFT } from './campaign-context.ts';
-import { GOAL_CONVERSIONS } from './goal-conversion.ts';
+import { type GoalEarning, goalEarning } from './goal-earning.ts';
 
 /** What the goal may cost, what it is worth, and how many it takes to pay. Returns the next free row. */
 export function backwardsMoney(context: CampaignContext, cells: BackwardsCells): number {
-  const { draft, texts, ref, brief } = context;
+  const { draft, texts, ref } = context;
   const t = texts.campaign.backwards;
   const { typed, estimated } = texts.legend;
+  const earning = goalEarning(context, cells);
   const row = cells.moneyRow;
-  const isContent = brief.goalKind === 'content';
-
   const isTyped = `=IF(${ref('Budget')}="";${quoted(estimated)};${quoted(typed)})`;
-  moneyRow(context, row, t.budget, plannedBudget(context, cells), 'money', isTyped);
-  if (isContent) {
-    moneyRow(context, row + 1, t.costPerPiece, costPerPiece(cells), 'money', estimated);
-  } else {
-    moneyRow(context, row + 1, t.worth, worth(context, cells), 'money', estimated);
-    moneyRow(context, row + 2, t.roi, goalRoi(context, cells), 'ratio', onMarginOrNot(context));
-    draft.redBelowZero(area(row + 2, NEED.number));
-  }
-  paysRow(context, row, t.breakEven, ordersToPay(context, cells, false));
-  paysRow(context, row + 1, t.target, ordersToPay(context, cells, true));
 
-  const place = area(row + 3, LEFT, 1, CAMPAIGN_COLUMNS);
-  draft.cell(row + 3, LEFT, `=${isContent ? contentVerdict(context, cells) : verdict(context, cells)}`);
+  moneyRow(context, row, t.budget, plannedBudget(context, cells), 'money', isTyped);
+  paysRow(context, row, t.breakEven, earning, ordersToPay(context, cells, earning, false));
+  paysRow(context, row + 1, t.target, earning, ordersToPay(context, cells, earning, true));
+  if (cells.worth === undefined) {
+    moneyRow(context, row + 1, t.costPerPiece, costPerPiece(cells), 'money', estimated);
+    return verdictRow(context, row + 2, contentVerdict(context, cells));
+  }
+  moneyRow(context, row + 1, t.worth, worth(earning), 'money', estimated);
+  const goalRoi = nativeFormula(roi, {
+    returns: cells.worth,
+    investment: cells.budget,
+    ...(earning.margin ? { margin: earning.margin } : {}),
+  });
+  moneyRow(context, row + 2, t.roi, goalRoi, 'ratio', roiRemark(context, earning));
+  draft.redBelowZero(area(row + 2, NEED.number));
+  return verdictRow(context, row + 3, verdict(context, cells, earning));
+}
+
+function verdictRow({ draft }: CampaignContext, row: number, sentence: string): number {
+  const place = area(row, LEFT, 1, CAMPAIGN_COLUMNS);
+  draft.cell(row, LEFT, `=${sentence}`);
   draft.style('check', place);
   draft.condition({
     area: place,
-    when: { type: 'formula', formula: `=LEFT($${a1(row + 3, LEFT)};1)="!"` },
+    when: { type: 'formula', formula: `=LEFT($${a1(row, LEFT)};1)="!"` },
     role: 'watch',
   });
-  return row + 4;
+  return row + 1;
 }
 
 function moneyRow(
@@ -55,21 +63,21 @@ function moneyRow(
 }
 
 function paysRow(
-  { draft, texts, brief }: CampaignContext,
+  { draft, texts }: CampaignContext,
   row: number,
   { label, help }: { label: string; help: string },
+  { unit }: GoalEarning,
   formula: string,
 ): void {
-  const unit = texts.campaign.goal.units[GOAL_CONVERSIONS[brief.goalKind].unit];
   draft.cell(row, RATE.label, fillText(label, { unit }), 'label');
   draft.note(row, RATE.label, help);
   draft.cell(row, RATE.typed, `=${formula}`, 'estimated', { format: 'count' });
   draft.cell(row, RATE.history, texts.legend.estimated, 'hint');
 }
 
-/** The typed budget, else what the working backwards comes to. */
+/** The typed budget, else what the working backwards comes to; a creator's own costs cannot be worked out. */
 function plannedBudget({ ref }: CampaignContext, cells: BackwardsCells): string {
-  return `IF(${ref('Budget')}="";${cells.needed('budget')};${ref('Budget')})`;
+  return `IF(${ref('Budget')}="";${cells.needed('budget') ?? '""'};${ref('Budget')})`;
 }
 
 function costPerPiece(cells: BackwardsCells): string {
@@ -77,53 +85,48 @@ function costPerPiece(cells: BackwardsCells): string {
   return `IF(OR(SUM(${cells.budget})=0;SUM(${pieces})=0);"";${cells.budget}/${pieces})`;
 }
 
-function worth({ ref, brief }: CampaignContext, cells: BackwardsCells): string {
-  const value = ref(GOAL_CONVERSIONS[brief.goalKind].value);
-  const count = cells.needed(brief.goalKind === 'awareness' ? 'sales' : cells.goal);
-  return `IF(OR(SUM(${count})=0;SUM(${value})=0);"";${count}*${value})`;
-}
+const worth = ({ count, value }: GoalEarning): string =>
+  `IF(OR(SUM(${count})=0;SUM(${value})=0);"";${count}*${value})`;
 
-function goalRoi({ ref, brief }: CampaignContext, cells: BackwardsCells): string {
-  return nativeFormula(roi, {
-    returns: cells.worth as string,
-    investment: cells.budget,
-    ...(GOAL_CONVERSIONS[brief.goalKind].isRevenue ? { margin: ref('Margin') } : {}),
-  });
-}
-
-function onMarginOrNot({ texts, ref, brief }: CampaignContext): string {
+function roiRemark({ texts }: CampaignContext, { margin }: GoalEarning): string {
   const { onMargin, onRevenue } = texts.campaign.backwards;
-  if (!GOAL_CONVERSIONS[brief.goalKind].isRevenue) return texts.legend.estimated;
-  return `=IF(${ref('Margin')}="";${quoted(onRevenue)};${quoted(onMargin)})`;
+  return margin ? `=IF(${margin}="";${quoted(onRevenue)};${quoted(onMargin)})` : texts.legend.estimated;
 }
 
-function ordersToPay({ ref, brief }: CampaignContext, cells: BackwardsCells, forTarget: boolean): string {
-  const { value, isRevenue } = GOAL_CONVERSIONS[brief.goalKind];
-  const inputs = {
-    investment: cells.budget,
-    ordervalue: ref(value),
-    ...(isRevenue ? { margin: ref('Margin') } : {}),
-  };
+function ordersToPay(
+  { ref }: CampaignContext,
+  cells: BackwardsCells,
+  { value, margin }: GoalEarning,
+  forTarget: boolean,
+): string {
+  const inputs = { investment: cells.budget, ordervalue: value, ...(margin ? { margin } : {}) };
   return forTarget
     ? nativeFormula(requiredOrders, { ...inputs, targetroi: ref('TargetRoi') })
     : nativeFormula(breakEvenOrders, inputs);
 }
 
-/** Whether the goal is worth its budget, and if not, how many would be. */
-function verdict({ texts, ref, brief }: CampaignContext, cells: BackwardsCells): string {
-  const { pays, falls, noNumber, noValue } = texts.campaign.backwards.verdict;
-  const { unit } = GOAL_CONVERSIONS[brief.goalKind];
+/**
+ * Whether the goal is worth its budget. A typed budget is what it is, so more would do; a budget that grows with the
+ * goal is never outrun by a larger goal, so there the rates have to change.
+ */
+function verdict({ texts, ref }: CampaignContext, cells: BackwardsCells, earning: GoalEarning): string {
+  const { pays, tooFew, tooDear, noNumber } = texts.campaign.backwards.verdict;
+  const { count, value, margin, unit, noValue } = earning;
   const roiCell = a1(cells.moneyRow + 2, NEED.number);
+  const kept = margin ? `*IF(${margin}="";1;${margin})` : '';
   const places = {
     worth: amountText(cells.worth as string),
     budget: amountText(cells.budget),
     roi: percentText(roiCell),
     needed: a1(cells.moneyRow + 1, RATE.typed),
-    unit: quoted(texts.campaign.goal.units[unit]),
+    unit: quoted(unit),
+    cost: amountText(`${cells.budget}/${count}`),
+    most: amountText(`${value}${kept}/(1+SUM(${ref('TargetRoi')}))`),
   };
+  const falls = `IF(${ref('Budget')}="";${sentenceFormula(`! ${tooDear}`, places)};${sentenceFormula(`! ${tooFew}`, places)})`;
   return (
-    `IF(${ref('Goal')}="";${quoted(noNumber)};IF(${roiCell}="";${quoted(noValue[unit])};` +
-    `IF(${roiCell}>=SUM(${ref('TargetRoi')});${sentenceFormula(`✓ ${pays}`, places)};${sentenceFormula(`! ${falls}`, places)})))`
+    `IF(${ref('Goal')}="";${quoted(noNumber)};IF(${roiCell}="";${quoted(noValue)};` +
+    `IF(${roiCell}>=SUM(${ref('TargetRoi')});${sentenceFormula(`✓ ${pays}`, places)};${falls})))`
   );
 }
 

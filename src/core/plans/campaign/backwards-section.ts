@@ -110,10 +110,16 @@ function rateRow(context: CampaignContext, cells: BackwardsCells, rate: GoalRate
   }
   draft.cell(row, RATE.history, known ? `=${known}` : '', 'calculated', { format });
   draft.cell(row, RATE.usual, fallback.cell, 'estimated', { format });
-  draft.cell(row, RATE.used, `=IF(${typed}<>"";${typed};IF(${history}<>"";${history};${usual}))`, 'total', {
-    format,
-    ...(name ? { name: ref(name) } : {}),
-  });
+  draft.cell(
+    row,
+    RATE.used,
+    `=IF(${typed}<>"";${typed};IF(${history}<>"";${history};IF(${usual}="";"";${usual})))`,
+    'total',
+    {
+      format,
+      ...(name ? { name: ref(name) } : {}),
+    },
+  );
   const otherwise = quoted(fallback.isBenchmark ? from.benchmark : from.assumption);
   draft.cell(
     row,

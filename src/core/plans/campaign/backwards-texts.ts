@@ -35,10 +35,13 @@ export interface BackwardsTexts {
     noNumber: string;
     /** What to type so that the goal has a value. */
     noValue: { sales: string; leads: string; signUps: string };
+    noPay: string;
     /** {worth} {budget} {roi} */
     pays: string;
-    /** {worth} {budget} {roi} {needed} {unit} */
-    falls: string;
+    /** On a typed budget. {worth} {budget} {roi} {needed} {unit} */
+    tooFew: string;
+    /** On a budget by the rates. {worth} {budget} {roi} {most} {cost} */
+    tooDear: string;
     noFee: string;
     /** {cost} */
     content: string;

@@ -35,7 +35,7 @@ export function stepRow(
   rowOf: (step: FunnelStep) => number,
 ): void {
   const { draft, texts, brief, inputs, ref, backwards } = context;
-  const { steps, stages, sources } = texts.campaign.funnel;
+  const { steps, stages } = texts.campaign.funnel;
   const row = rowOf(step);
   const isAverage = step === 'timeOnPage';
   const count = stepCount(context, step);
@@ -57,7 +57,11 @@ export function stepRow(
     typed?.organic ?? parts.organic,
     parts.organic === '' ? 'input' : 'suggested',
   );
-  draft.validate(validationOf('amount', area(row, FUNNEL.plan, 1, 3), texts.accepts));
+  // A formula's "" would count as a wrong entry: only cells that wait for a number are checked.
+  const awaited = [planned, parts.paid, parts.organic];
+  for (const [index, formula] of awaited.entries()) {
+    if (!formula) draft.validate(validationOf('amount', area(row, FUNNEL.plan + index), texts.accepts));
+  }
   const reached = isAverage ? averageOf(row, rowOf('pageViews')) : sumOf(row, context, count);
   draft.cell(row, FUNNEL.actual, `=${reached}`, 'calculated', name ? { name: ref(name) } : {});
   draft.format('count', area(row, FUNNEL.plan, 1, 4));
@@ -68,7 +72,7 @@ export function stepRow(
   draft.cell(row, FUNNEL.cost, cost, 'calculated', { format: 'money' });
   const usual = usualCost(context, step);
   draft.cell(row, FUNNEL.benchmark, usual ? `=${usual}` : '', 'estimated', { format: 'money' });
-  const source = count ? sources[count.source] : texts.legend.typed;
+  const source = count ? texts.legend.calculated : texts.legend.typed;
   draft.cell(row, FUNNEL.stage, `${stages[FUNNEL_STEPS[step]]} · ${source}`, 'hint');
 }
 

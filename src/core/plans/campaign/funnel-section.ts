@@ -1,5 +1,6 @@
 import { area } from '../area.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, LEFT } from './campaign-context.ts';
+import { funnelChart } from './funnel-chart.ts';
 import { funnelRates } from './funnel-rates.ts';
 import { FUNNEL, stepRow } from './funnel-row.ts';
 import { type FunnelStep, funnelSteps } from './funnel-steps.ts';
@@ -19,16 +20,14 @@ export function funnelSection(context: CampaignContext, row: number): number {
   draft.style('columnHead', area(head, FUNNEL.step));
   draft.style('numberHead', area(head, FUNNEL.plan, 1, 7));
   draft.style('columnHead', area(head, FUNNEL.stage));
-  draft.note(head, FUNNEL.plan, t.notes.plan);
-  draft.note(head, FUNNEL.paid, t.notes.paid);
-  draft.note(head, FUNNEL.organic, t.notes.organic);
-  draft.note(head, FUNNEL.actual, t.notes.actual);
-  draft.note(head, FUNNEL.cost, t.notes.cost);
-  draft.note(head, FUNNEL.benchmark, t.notes.benchmark);
+  for (const column of ['plan', 'paid', 'organic', 'actual', 'cost', 'benchmark'] as const) {
+    draft.note(head, FUNNEL[column], t.notes[column]);
+  }
 
   const steps = funnelSteps(brief.businessModel, brief.goalKind);
   const rowOf = (each: FunnelStep): number => head + 1 + steps.indexOf(each);
   for (const each of steps) stepRow(context, each, rowOf);
   const rates = funnelRates(context, head + 1 + steps.length, rowOf);
-  return intentLadder(context, rates + 1, steps, rowOf);
+  const ladder = intentLadder(context, rates + 1, steps, rowOf);
+  return funnelChart(context, ladder + 1, steps, rowOf);
 }

@@ -25,7 +25,6 @@ export interface FunnelTexts {
   stages: { readonly [S in Stage]: string };
   /** `help` says what counts and where the number is found. */
   steps: { readonly [S in FunnelStep]: Explained };
-  sources: { content: string; ledgers: string };
   rates: {
     click: Explained;
     /** {step} */
@@ -35,6 +34,7 @@ export interface FunnelTexts {
     creators: Explained;
   };
   engagementRemark: string;
+  chart: { title: string; axis: string };
   ladder: {
     section: string;
     hint: string;

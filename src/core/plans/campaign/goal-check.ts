@@ -14,6 +14,10 @@ export const ROI_GOAL: Record<BusinessModel, GoalKind> = {
   creator: 'sales',
 };
 
+/** Stands before each fault; that of the first one is cut off. */
+const SEPARATOR = ' · ';
+const LONGEST_LIST = 999;
+
 /** Names what is missing or vague about the goal, and suggests one that earns where this one does not. */
 export function goalCheck(
   context: CampaignContext,
@@ -35,11 +39,11 @@ export function goalCheck(
     [differs(cells.modelCell, listEntry('BusinessModel', businessModel)), missing.otherModel],
     [differs(ref('GoalKind'), listEntry('GoalKind', goalKind)), missing.otherKind],
   ];
-  const named = faults.map(([fault, name]) => `IF(${fault};${quoted(` · ${name}`)};"")`).join('&');
-  const better = quoted(` ${suggestion} ${examples[businessModel][ROI_GOAL[businessModel]]}`);
+  const named = faults.map(([fault, name]) => `IF(${fault};${quoted(SEPARATOR + name)};"")`).join('&');
+  const better = quoted(`. ${suggestion} ${examples[businessModel][ROI_GOAL[businessModel]]}`);
   return (
     `IF(OR(${faults.map(([fault]) => fault).join(';')});` +
-    `${quoted(`! ${vague}`)}&${named}&IF(${earnsNothing};${better};"");${quoted(`✓ ${clear}`)})`
+    `${quoted(`! ${vague} `)}&MID(${named};${SEPARATOR.length + 1};${LONGEST_LIST})&IF(${earnsNothing};${better};"");${quoted(`✓ ${clear}`)})`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BusinessModel, GoalKind } from '../../sidebar-api.ts';
 import { type FunnelStep, goalStep } from './funnel-steps.ts';
-import { type GoalRate, isFromVisits, middleStep } from './goal-rates.ts';
+import { type GoalRate, isFromVisits, middleStep, sellsContent } from './goal-rates.ts';
 
 /** What is needed that is no step of a funnel. */
 export const OTHER_NEEDS = ['contacts', 'posts', 'deals', 'asked', 'budget'] as const;
@@ -27,7 +27,7 @@ export function goalNeeds(model: BusinessModel, goal: GoalKind): NeedLine[] {
     return [
       divided('deals', 'contentPieces', 'piecesPerDeal'),
       divided('asked', 'deals', 'agreeRate'),
-      times('budget', 'deals', 'feePerDeal'),
+      ...(sellsContent(model, goal) ? [] : [times('budget', 'deals', 'feePerDeal')]),
     ];
   }
   const fromVisits = isFromVisits(model, goal);

@@ -15,6 +15,7 @@ export const GOAL_RATES = {
   piecesPerDeal: { format: 'number', takes: 'amount' },
   agreeRate: { format: 'share', takes: 'rate' },
   feePerDeal: { format: 'money', takes: 'amount' },
+  payPerDeal: { format: 'money', takes: 'amount' },
   cvr: { format: 'rate', takes: 'rate' },
   ctr: { format: 'rate', takes: 'rate' },
   frequency: { format: 'number', takes: 'amount' },
@@ -79,9 +80,16 @@ export const middleStep = (model: BusinessModel, goal: GoalKind): MiddleStep | u
 export const isFromVisits = (model: BusinessModel, goal: GoalKind): boolean =>
   model === 'premises' && (goal === 'sales' || goal === 'awareness');
 
+/** Content is what a creator is paid for, and what everybody else pays for. */
+export const sellsContent = (model: BusinessModel, goal: GoalKind): boolean =>
+  model === 'creator' && goal === 'content';
+
 /** The rates of a campaign, from the goal back to the money. CPM, CTR and CVR are always among them. */
 export function goalRates(model: BusinessModel, goal: GoalKind): GoalRate[] {
-  if (goal === 'content') return ['piecesPerDeal', 'agreeRate', 'feePerDeal', 'cvr', 'ctr', 'cpm'];
+  if (goal === 'content') {
+    const paid = sellsContent(model, goal) ? 'payPerDeal' : 'feePerDeal';
+    return ['piecesPerDeal', 'agreeRate', paid, 'cvr', 'ctr', 'cpm'];
+  }
   const reached: GoalRate[] = ['frequency', 'reachPerPost', 'cpm'];
   if (isFromVisits(model, goal)) return ['buyRate', 'visitRate', ...reached, 'ctr', 'cvr'];
   if (goal === 'awareness') return [...reached, 'ctr', 'cvr'];

@@ -17,6 +17,7 @@ import { goalSentence } from './goal-sentence.ts';
 /** Rows of the sentence, of what is still vague and of the example, under the fields of the goal. */
 const SENTENCE_ROWS = 2;
 const CHECK_ROWS = 3;
+const TWO_LINES_HEIGHT = 36;
 const FIELD_ROWS = Math.max(GOAL_FIELDS.length + SENTENCE_ROWS + CHECK_ROWS + 1, PLAN_FIELDS.length);
 
 /** Goal on the left, plan on the right, the goal as a sentence, and what it takes below. Returns the next free row. */
@@ -45,6 +46,8 @@ export function goalSection(context: CampaignContext, row: number): number {
   const { example, examples } = texts.campaign.goal;
   const ownExample = examples[brief.businessModel][brief.goalKind];
   wide(context, check + CHECK_ROWS, 1, `${example} ${ownExample}`, 'hint');
+  // A merged cell does not make its row grow.
+  draft.height(check + CHECK_ROWS, TWO_LINES_HEIGHT);
   return backwardsSection(context, backwards);
 }
 
@@ -67,7 +70,7 @@ const fieldCell = (row: number, key: FieldKey): string =>
 
 function fieldRow(context: CampaignContext, field: CampaignField, row: number, column: number): void {
   const { draft, texts } = context;
-  const { label, help } = texts.campaign.goal.fields[field.key];
+  const { label, help } = fieldTexts(context, field.key);
   const calculated = CALCULATED[field.key]?.(context);
   draft.cell(row, column, label, 'label');
   draft.note(row, column, help);
@@ -75,14 +78,32 @@ function fieldRow(context: CampaignContext, field: CampaignField, row: number, c
     row,
     column + 1,
     calculated ?? startValue(context, field.key),
-    calculated ? 'estimated' : 'input',
+    calculated ? 'estimated' : isWord(field) ? 'inputText' : 'input',
     {
       ...(field.format ? { format: field.format } : {}),
       ...(field.name ? { name: context.ref(field.name) } : {}),
     },
   );
+  if (chosenWord(context, field.key).length > ONE_LINE) draft.height(row, TWO_LINES_HEIGHT);
   if (field.takes) draft.validate(validationOf(field.takes, area(row, column + 1), texts.accepts));
   draft.cell(row, column + 2, calculated ? texts.legend.estimated : texts.legend.typed, 'hint');
+}
+
+const isWord = ({ format, takes }: CampaignField): boolean =>
+  format === 'text' || (format === undefined && takes !== undefined);
+
+/** Letters that fit beside the arrow of a dropdown. A row does not grow by itself with what a formula says. */
+const ONE_LINE = 20;
+
+function chosenWord({ brief, texts }: CampaignContext, key: FieldKey): string {
+  if (key === 'businessModel') return texts.lists.BusinessModel[brief.businessModel];
+  return key === 'goalKind' ? texts.lists.GoalKind[brief.goalKind] : '';
+}
+
+/** What a sale brings an affiliate is the commission. */
+function fieldTexts({ texts, brief }: CampaignContext, key: FieldKey): { label: string; help: string } {
+  const { fields, commission } = texts.campaign.goal;
+  return brief.businessModel === 'affiliate' && key === 'orderValue' ? commission : fields[key];
 }
 
 /** Calculated from typed assumptions, hence estimated. */

@@ -8,6 +8,8 @@ export interface GoalTexts {
   section: string;
   planSection: string;
   fields: { readonly [F in FieldKey]: { label: string; help: string } };
+  /** Stands for the order value of an affiliate. */
+  commission: { label: string; help: string };
   /** What a goal of this kind counts. */
   units: { readonly [G in GoalKind]: string };
   /** {goal} {unit} {channel} {end} */

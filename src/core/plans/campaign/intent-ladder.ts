@@ -49,8 +49,9 @@ export function intentLadder(
       draft.cell(at, column, `=IF(COUNT(${cells})=0;"";SUM(${cells}))`, 'calculated', { format: 'count' });
     }
     const points = a1(total, FUNNEL.actual);
-    const ownPoints = `SUM(${a1(at, FUNNEL.actual)})*${a1(at, FUNNEL.plan)}`;
-    draft.cell(at, FUNNEL.share, `=IF(SUM(${points})=0;"";${ownPoints}/${points})`, 'calculated', {
+    const actions = a1(at, FUNNEL.actual);
+    const share = `=IF(OR(SUM(${points})=0;${actions}="");"";${actions}*${a1(at, FUNNEL.plan)}/${points})`;
+    draft.cell(at, FUNNEL.share, share, 'calculated', {
       format: 'share',
     });
   }

@@ -17,7 +17,7 @@ export function usualRate(context: CampaignContext, cells: BackwardsCells, rate:
   if (rate === 'cpm') return benchmark('Benchmarks_Cpm');
   if (rate === 'ctr') return benchmark('Benchmarks_Ctr');
   if (rate === 'cvr') return usualConversion(context, cells);
-  return assumption(rate === 'feePerDeal' ? '' : ASSUMED[rate]);
+  return assumption(rate === 'feePerDeal' || rate === 'payPerDeal' ? '' : ASSUMED[rate]);
 }
 
 function usualConversion({ brief }: CampaignContext, { used }: BackwardsCells): UsualRate {

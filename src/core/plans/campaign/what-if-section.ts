@@ -69,7 +69,7 @@ export function whatIfSection(context: CampaignContext, row: number): number {
     a1(resultHead + 1 + RESULTS.indexOf(key), USED[which]);
   for (const [index, key] of RESULTS.entries()) {
     const at = resultHead + 1 + index;
-    draft.cell(at, LEFT, fillText(t.results[key], { unit }), key === 'roi' ? 'keyLabel' : 'label');
+    draft.cell(at, LEFT, fillText(t.results[key], { unit }), key === 'roi' ? 'subhead' : 'check');
     draft.put(at, USED.low, [
       CASES.map(
         (which) =>

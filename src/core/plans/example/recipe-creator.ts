@@ -34,7 +34,7 @@ export const recipeCreator = (texts: RecipeCreatorTexts): CampaignExample => ({
     plan: { budget: 1200, orderValue: 420, targetRoi: 0.3 },
   },
   inputs: {
-    rates: { piecesPerDeal: 3, agreeRate: 0.2, feePerDeal: 420, cvr: 0.008, ctr: 0.006, cpm: 14 },
+    rates: { piecesPerDeal: 3, agreeRate: 0.2, payPerDeal: 420, cvr: 0.008, ctr: 0.006, cpm: 14 },
     funnel: { enquiries: { paid: 3, organic: 21 } },
     channels: [[texts.marketplace, 90, 420, 2]],
   },

@@ -172,7 +172,11 @@ describe('the tracking', () => {
     [
       'sales without clicks',
       () => campaign.fill({ returns: [sold(3, 70)] }),
-      ['! 3 sales, but no clicks: type link clicks into the funnel above.', why.tracking.noCodes, ''],
+      [
+        '! Number of sales: 3, but no clicks: type link clicks into the funnel above.',
+        why.tracking.noCodes,
+        '',
+      ],
     ],
     [
       'a code nobody used, most orders untraced',
@@ -189,7 +193,7 @@ describe('the tracking', () => {
         });
       },
       [
-        '✓ Clicks arrive and turn into sales: 100 clicks, 3 sales.',
+        '✓ Clicks arrive and turn into sales (clicks: 100, sales: 3).',
         '! Creators with a code who brought no sale: 1, @john among them. Was the code shown, does it work?',
         '! 67% of the orders carry neither code nor link: they cannot be traced and may not be the campaign’s.',
       ],
@@ -201,7 +205,7 @@ describe('the tracking', () => {
         campaign.fill({ creators: [{ handle: '@maria', code: 'MARIA15' }], orders: [order()] });
       },
       [
-        '✓ Clicks arrive and turn into sales: 100 clicks, 1 sales.',
+        '✓ Clicks arrive and turn into sales (clicks: 100, sales: 1).',
         `✓ ${why.tracking.codesFine}`,
         `✓ ${why.tracking.traced}`,
       ],
@@ -224,9 +228,12 @@ describe('the sample', () => {
   // 196/100 deviations: 1.96/√30 is 36 %; (1.96/0.25)² is 61.5.
   it.each<[number, string]>([
     [0, 'No sales yet: there is nothing to judge by.'],
-    [30, '! 30 sales so far: chance alone may move the result by ±36%. For ±25% it takes 32 more.'],
-    [61, '! 61 sales so far: chance alone may move the result by ±25%. For ±25% it takes 1 more.'],
-    [62, '✓ 62 sales: chance alone moves the result by no more than about ±25%.'],
+    [
+      30,
+      '! Number of sales so far: 30. Chance alone may move the result by ±36%. For ±25% it takes 32 more.',
+    ],
+    [61, '! Number of sales so far: 61. Chance alone may move the result by ±25%. For ±25% it takes 1 more.'],
+    [62, '✓ Number of sales so far: 62. Chance alone moves the result by no more than about ±25%.'],
   ])('of %i', (count, line) => {
     if (count > 0) campaign.fill({ returns: [sold(count, 70)] });
     expect(linesOf(why.sample.title, 1)).toEqual([line]);
@@ -237,7 +244,7 @@ describe('the sample', () => {
     const row = rowOf(why.sample.width);
     campaign.typeAt([row, 2, 0.5]);
     expect(linesOf(why.sample.title, 1)).toEqual([
-      '✓ 30 sales: chance alone moves the result by no more than about ±36%.',
+      '✓ Number of sales so far: 30. Chance alone moves the result by no more than about ±36%.',
     ]);
     campaign.typeAt([row, 2, 0.25]);
   });
@@ -429,6 +436,8 @@ describe('a goal of leads', () => {
     expect(leads.valueAt(leads.rowOf(why.drivers.cvr, { after }), 3)).toBeCloseTo(0.04, 12);
     // Planned: 1,000 × 2 % × 5 % × 50 / 12.
     expect(leads.valueAt(leads.rowOf(why.drivers.total, { after }), 2)).toBeCloseTo(50 / 12 - 1, 12);
-    expect(leads.valueAt(leads.rowOf(why.sample.title, { after }) + 1, 1)).toContain('60 qualified leads');
+    expect(leads.valueAt(leads.rowOf(why.sample.title, { after }) + 1, 1)).toContain(
+      'Number of qualified leads so far: 60.',
+    );
   });
 });
