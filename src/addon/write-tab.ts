@@ -14,6 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function ruleTab(sheet: Sheet, plan: SheetPlan, names: NameBook, rules: RuleCache): void {
   for (const merge of plan.merges) sheet.getRange(a1Area(merge)).merge();
+  for (const merge of plan.mergesAcross) sheet.getRange(a1Area(merge)).mergeAcross();
   writeValidations(sheet, plan, names, rules);
   writeConditions(sheet, plan);
   writeNotes(sheet, plan);

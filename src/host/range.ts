@@ -23,13 +23,14 @@ import {
   wrapStyle,
 } from './cell-style.ts';
 import { DataValidation } from './data-validation.ts';
-import type { EngineStyle } from './engine.ts';
+import type { EngineStyle, Zone } from './engine.ts';
 import { googleFormat } from './number-format.ts';
 import { protectArea } from './protection.ts';
 import type { Script } from './script.ts';
 import { sheetFacade } from './sheet-facade.ts';
 import { behind, constantOf, Emulated, emulated, kind, makes, reads, writes } from './strict.ts';
 import { readRules, writeRules } from './validation-rules.ts';
+import { rowsOf } from './zones.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Grid<T> = T[][];
@@ -99,6 +100,7 @@ const RANGE = kind('Range', {
   clearDataValidations: writes(),
   clearContent: writes(),
   merge: writes(),
+  mergeAcross: writes(),
   protect: writes(),
   activate: writes(),
 });
@@ -200,12 +202,8 @@ export class Range extends Emulated<GoogleRange> implements Pick<GoogleRange, ke
     );
   clearDataValidations = () => this.setDataValidation(null);
 
-  merge = () => {
-    const { book, sheetId, zone } = this.area;
-    checkInSheet(this.area);
-    book.change(() => book.dispatch('ADD_MERGE', { sheetId, target: [zone], force: true }));
-    return this.facade;
-  };
+  merge = () => this.mergeZones([this.area.zone]);
+  mergeAcross = () => this.mergeZones(rowsOf(this.area.zone));
   protect = () => protectArea(this.script, this.area.sheetId, this.area.zone);
 
   activate = () => {
@@ -216,6 +214,12 @@ export class Range extends Emulated<GoogleRange> implements Pick<GoogleRange, ke
     return this.facade;
   };
 
+  private mergeZones(target: Zone[]): GoogleRange {
+    const { book, sheetId } = this.area;
+    checkInSheet(this.area);
+    book.change(() => book.dispatch('ADD_MERGE', { sheetId, target, force: true }));
+    return this.facade;
+  }
   private get topLeft(): Area {
     const { left, top } = this.area.zone;
     return { ...this.area, zone: { left, top, right: left, bottom: top } };

@@ -9,6 +9,14 @@ export function* cellsOf(zone: Zone): Generator<{ col: number; row: number; at: 
   }
 }
 
+/** One zone for each of its rows. */
+export const rowsOf = (zone: Zone): Zone[] =>
+  Array.from({ length: zone.bottom - zone.top + 1 }, (_, at) => ({
+    ...zone,
+    top: zone.top + at,
+    bottom: zone.top + at,
+  }));
+
 /** Cells with equal values, as few rectangles as a sweep over the rows finds. `values` has the zone's shape. */
 export function zonesByValue<T>(zone: Zone, values: readonly (readonly T[])[]): Map<T, Zone[]> {
   const found = new Map<T, Zone[]>();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { a1Of } from '../../src/host/a1.ts';
 import { helpers } from '../../src/host/engine.ts';
 import { messageOf, runScript } from './script-host.ts';
 
@@ -35,6 +36,13 @@ test('looks are set cell by cell, in grids and over lists, and reset by null', (
     ['#fff8e1', '#ffffff', '#0b6e69', '#ffffff'],
     ['0%', '0%'],
   ]);
+});
+
+test('a range becomes one cell, or one cell in each row', () => {
+  const { host } = runScript(`s.getRange('A1:B2').merge(); s.getRange('C1:E2').mergeAcross();`);
+  const { getters } = host.model;
+  const merged = getters.getMerges('Sheet1').map(a1Of);
+  expect(merged).toEqual(['A1:B2', 'C1:E1', 'C2:E2']);
 });
 
 test('borders are drawn, kept and removed side by side', () => {
