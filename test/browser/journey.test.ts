@@ -68,8 +68,8 @@ describe.each([
     await visit.goToTab(SHEET_TEXTS[language].ledgers.creators.tab);
     const row = await visit.firstEmptyRow('B');
     for (const [place, cells] of [
-      { A: campaign, B: 'anna', H: 'ANNA15', I: 'anna', K: '100' },
-      { A: campaign, B: 'ben', H: 'BEN20', I: 'ben_autumn', K: '250' },
+      { A: campaign, B: 'anna', J: 'ANNA15', K: 'anna', M: '100' },
+      { A: campaign, B: 'ben', J: 'BEN20', K: 'ben_autumn', M: '250' },
     ].entries())
       for (const [column, content] of Object.entries(cells))
         await visit.type(`${column}${row + place}`, content);
