@@ -150,3 +150,50 @@ test('names follow a sheet whose name is too long for Excel', async () => {
   expect(workbook).toContain('name="Campaign with a rather long nam"');
   expect(workbook).toContain(`>'Campaign with a rather long nam'!$B$2</definedName>`);
 });
+
+test('texts of a sheet from right to left are read that way, whatever they begin with', async () => {
+  const { host } = runScript(`
+    s.getRange('A1:B1').setValues([['ROI', 1]]).setBackground('#fff8e1');
+    var t = ss.insertSheet('עלויות'); t.setRightToLeft(true);
+    t.getRange('A1').setValue('ROI נטו').setBackground('#fff8e1');
+    t.getRange('A2').setValue('ROI ברוטו').setWrap(true).setBackground('#fff8e1'); t.getRange('A3').setValue('ROI');`);
+  const parts = await partsOf(host);
+  const looks = [...parts['xl/styles.xml']!.matchAll(/<cellXfs count="(\d+)">(.*?)<\/cellXfs>/gs)][0]!;
+  const each = looks[2]!.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs)!;
+  expect(each).toHaveLength(Number(looks[1]));
+  const lookOf = (sheet: string, cell: string) =>
+    each[
+      Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(parts[`xl/worksheets/${sheet}.xml`]!)?.[1] ?? 0)
+    ];
+  const order = 'readingOrder="2"';
+  expect(lookOf('sheet0', 'A1')).not.toContain(order);
+  expect(lookOf('sheet1', 'A1')).toContain(`<alignment ${order}`);
+  expect(lookOf('sheet1', 'A2')).toMatch(/readingOrder="2".* wrapText="1"/);
+  expect(lookOf('sheet1', 'A3')).toContain(order);
+  const fillOf = (look?: string) => /fillId="\d+"/.exec(look!)![0];
+  expect(fillOf(lookOf('sheet1', 'A1'))).toBe(fillOf(lookOf('sheet0', 'A1')));
+});
+
+test('rows without a height of their own are as high as their wrapped texts', async () => {
+  const long = 'a text of many words '.repeat(10).trim();
+  const { host } = runScript(`
+    s.getRange('A1:A5').setValues([['${long}'], ['${long}'], ['${long}'], ['short'], ['="${long}"']]);
+    s.getRange('A1').setWrap(true); s.getRange('A3:A5').setWraps([[true], [true], [true]]);
+    s.setRowHeight(3, 30); s.setColumnWidth(1, 210);`);
+  const sheet = (await partsOf(host))['xl/worksheets/sheet0.xml']!;
+  const rows = [...sheet.matchAll(/<row r="[1-5]"( ht="(?<height>[\d.]+)")?( customHeight="1")?/g)];
+  const heights = rows.map(({ groups }) => groups!.height && Number(groups!.height));
+  // 209 letters in seven lines of at most 32, each of 12.5 points.
+  expect(heights).toEqual([93, undefined, 22.5, undefined, 93]);
+  expect(rows.map((row) => row[3] !== undefined)).toEqual([false, false, true, false, false]);
+});
+
+test('charts stand without a frame', async () => {
+  const { host } = runScript(`
+    s.getRange('A1:B3').setValues([['Day', 'Cost'], ['Mon', 1], ['Tue', 2]]);
+    s.insertChart(s.newChart().setChartType(Charts.ChartType.COLUMN).addRange(s.getRange('A1:B3')).setNumHeaders(1)
+      .setPosition(1, 4, 0, 0).build());`);
+  const chart = (await partsOf(host))['xl/charts/chart1.xml']!;
+  expect(chart.match(/<a:noFill\/>/g)).toHaveLength(1);
+  expect(chart.slice(0, chart.indexOf('<c:chart>'))).toContain('<a:ln><a:noFill/></a:ln>');
+});
