@@ -36,7 +36,10 @@ export function ledgerPlan<K extends string>(
   draft.cell(1, 1, ledgerTexts.tab);
   draft.style('title', area(1, 1, 1, width));
   draft.cell(2, 1, ledgerTexts.purpose, 'purpose');
-  draft.put(LEGEND_ROW, 1, [columns.map((column) => texts.legend[column.source])]);
+  const { measured, typed, calculated } = texts.lists.Provenance;
+  const known = { imported: measured, either: `${typed} / ${measured}`, typed, calculated };
+  // A hidden column's words would make the row higher.
+  draft.put(LEGEND_ROW, 1, [columns.map(({ source, hidden }) => (hidden ? '' : known[source]))]);
   draft.put(KEY_ROW, 1, [columns.map(({ key }) => key)]);
   draft.put(HEAD_ROW, 1, [columns.map((column) => ledgerTexts.columns[column.key].head)]);
   draft.put(
@@ -88,7 +91,7 @@ export function rowFormula<K extends string>(
   return column.formula ? `=${column.formula((key) => a1(row, columnAt(key)))}` : '';
 }
 
-const ROLES = { typed: 'input', imported: 'imported', calculated: 'calculated' } as const;
+const ROLES = { typed: 'input', either: 'input', imported: 'imported', calculated: 'calculated' } as const;
 
 const WORDS: ReadonlySet<NumberFormat> = new Set(['text', 'date', 'address', 'link']);
 

@@ -14,8 +14,8 @@ export type LedgerWidth = keyof typeof WIDTHS;
 
 export interface LedgerColumn<K extends string = string> {
   key: K;
-  /** Where its figures come from: typed by a person, imported from a file, or calculated in the row. */
-  source: 'typed' | 'imported' | 'calculated';
+  /** Where its figures come from: typed by a person, imported from a file, either of them, or calculated in the row. */
+  source: 'typed' | 'imported' | 'either' | 'calculated';
   /** Left out for a number, a day or a short word, and where what it takes says how wide it has to be. */
   width?: LedgerWidth;
   format?: NumberFormat;

@@ -49,7 +49,7 @@ export const CAMPAIGNS_COLUMNS: readonly Column[] = [
     formula: ({ ref }) => nativeFormula(cpa, { cost: ref('Investment'), actions: ref('GoalActual') }),
   },
   { key: 'payback', width: 100, format: 'date', formula: ({ ref }) => ref('PaybackDate') },
-  { key: 'goal', width: 190, formula: goal },
+  { key: 'goal', width: 270, formula: goal },
   { key: 'start', width: 100, format: 'date', formula: ({ ref }) => blankAsBlank(ref('Start')) },
   { key: 'end', width: 100, format: 'date', formula: ({ ref }) => blankAsBlank(ref('End')) },
   { key: 'before', width: 210, formula: campaignBefore },

@@ -28,12 +28,16 @@ type Column =
   | 'contentValue'
   | 'key';
 
+/** What the network counts: copied by hand or imported from its export. */
 const counted = (key: Column): LedgerColumn<Column> => ({
   key,
-  source: 'typed',
+  source: 'either',
   format: 'count',
   takes: 'amount',
 });
+
+/** Comments as a person took them: no export knows that. */
+const judged = (key: Column): LedgerColumn<Column> => ({ ...counted(key), source: 'typed' });
 
 /**
  * One row per piece: what it reached, what people did, how they took it as somebody counted it, and whether it may be
@@ -47,7 +51,7 @@ export const contentLedger = defineLedger<Column>({
     { key: 'date', source: 'typed', format: 'date', takes: 'day' },
     { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
     { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
-    { key: 'format', source: 'typed', format: 'text', takes: 'ContentFormat' },
+    { key: 'format', source: 'typed', width: 'name', format: 'text', takes: 'ContentFormat' },
     { key: 'promotion', source: 'typed', format: 'text', takes: 'Promotion' },
     { key: 'link', source: 'typed', width: 'text', format: 'address' },
     { key: 'capturedAt', source: 'typed', format: 'date', takes: 'day' },
@@ -60,9 +64,9 @@ export const contentLedger = defineLedger<Column>({
     { key: 'engagements', source: 'calculated', format: 'count', formula: engagements },
     counted('clicks'),
     counted('newFollowers'),
-    counted('positive'),
-    counted('neutral'),
-    counted('negative'),
+    judged('positive'),
+    judged('neutral'),
+    judged('negative'),
     { key: 'quote', source: 'typed', width: 'text', format: 'text' },
     { key: 'reusable', source: 'typed', format: 'text', takes: 'YesNo' },
     { key: 'licensed', source: 'typed', format: 'text', takes: 'YesNo' },

@@ -40,8 +40,8 @@ export const linksLedger = defineLedger<Column>({
     { key: 'code', source: 'typed', width: 'name', format: 'text' },
     { key: 'starts', source: 'typed', format: 'date', takes: 'day' },
     { key: 'ends', source: 'typed', format: 'date', takes: 'day' },
-    { key: 'clicks', source: 'typed', format: 'count', takes: 'amount' },
-    { key: 'sessions', source: 'typed', format: 'count', takes: 'amount' },
+    { key: 'clicks', source: 'either', format: 'count', takes: 'amount' },
+    { key: 'sessions', source: 'either', format: 'count', takes: 'amount' },
     { key: 'owner', source: 'calculated', hidden: true, formula: linkOwner },
   ],
 });
