@@ -35,8 +35,7 @@ export const callProblemsEn = {
   },
   'mixed-currencies': {
     what: 'The file has amounts in several currencies: {currencies}.',
-    remedy:
-      'Export one currency at a time, and import each file into a campaign in that currency.',
+    remedy: 'Export one currency at a time, and import each file into a campaign in that currency.',
   },
   'other-currency': {
     what: 'The file is in {currency}, the campaign is in {expected}.',

@@ -28,8 +28,7 @@ export const callProblemsRo: typeof callProblemsEn = {
   },
   'mixed-currencies': {
     what: 'Fișierul are sume în mai multe monede: {currencies}.',
-    remedy:
-      'Exportă pe rând fiecare monedă și importă fiecare fișier într-o campanie în acea monedă.',
+    remedy: 'Exportă pe rând fiecare monedă și importă fiecare fișier într-o campanie în acea monedă.',
   },
   'other-currency': {
     what: 'Fișierul este în {currency}, campania este în {expected}.',

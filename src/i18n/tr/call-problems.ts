@@ -27,8 +27,7 @@ export const callProblemsTr: typeof callProblemsEn = {
   },
   'mixed-currencies': {
     what: 'Dosyada birden çok para biriminde tutar var: {currencies}.',
-    remedy:
-      'Her para birimini ayrı dışa aktarın ve her dosyayı o para birimindeki bir kampanyaya aktarın.',
+    remedy: 'Her para birimini ayrı dışa aktarın ve her dosyayı o para birimindeki bir kampanyaya aktarın.',
   },
   'other-currency': {
     what: 'Dosyanın para birimi {currency}, kampanyanınki {expected}.',

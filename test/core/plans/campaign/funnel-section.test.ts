@@ -1,21 +1,42 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/core/language.ts';
 import { FUNNEL } from '../../../../src/core/plans/campaign/funnel-row.ts';
-import { FUNNEL_STEPS, funnelSteps, stepMark } from '../../../../src/core/plans/campaign/funnel-steps.ts';
+import { funnelSteps, stepMark } from '../../../../src/core/plans/campaign/funnel-steps.ts';
+import type { PlanCell } from '../../../../src/core/plans/sheet-plan.ts';
 import { BUSINESS_MODELS, type CampaignBrief, GOAL_KINDS } from '../../../../src/core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../../../src/i18n/sheet-texts.ts';
-import { type CalculatedCampaign, calculatedCampaign } from '../calculated-campaign.ts';
+import { calculatedCampaign, type LedgerName, type LedgerRow } from '../calculated-campaign.ts';
 
 type Column = keyof typeof FUNNEL;
 
-let campaign: CalculatedCampaign;
+let campaign = calculatedCampaign({ brief: { goalNumber: 60 } });
+const shop = campaign;
 const at = (label: string): number => campaign.rowOf(label, { after: campaign.rowOf('Funnel') });
 const cell = (label: string, column: Column): unknown => campaign.valueAt(at(label), FUNNEL[column]);
+const row = (label: string, columns: readonly Column[]): unknown[] =>
+  columns.map((column) => cell(label, column));
 const build = (brief: Partial<CampaignBrief> = {}): void => {
   campaign = calculatedCampaign({ brief });
 };
-const row = (label: string, columns: readonly Column[]): unknown[] =>
-  columns.map((column) => cell(label, column));
+
+const typed: [string, Column][] = [];
+function type(label: string, cells: Partial<Record<Column, number>>): void {
+  for (const [column, value] of Object.entries(cells) as [Column, number][]) {
+    typed.push([label, column]);
+    campaign.typeAt([at(label), FUNNEL[column], value]);
+  }
+}
+/** What the plan puts into a cell. */
+function planned(row: number, column: number): PlanCell {
+  const block = campaign.plan.blocks.find(
+    (each) =>
+      each.row <= row &&
+      row < each.row + each.cells.length &&
+      each.column <= column &&
+      column < each.column + each.cells[0]!.length,
+  );
+  return block?.cells[row - block.row]?.[column - block.column] ?? '';
+}
 
 const PAID = { promotion: 'Paid', reach: 42_000, views: 61_000, likes: 900, saves: 100, clicks: 640 };
 const FREE = { promotion: 'Organic', reach: 18_000, views: 26_000, likes: 1100, comments: 400, clicks: 310 };
@@ -23,7 +44,13 @@ const COSTS = [{ category: 'Ad spend', amount: 870 }];
 const ALL = ['paid', 'organic', 'actual'] as const;
 
 describe('the funnel of a shop', () => {
-  beforeEach(() => build({ goalNumber: 60 }));
+  afterEach(() => {
+    const used: LedgerName[] = ['content', 'links', 'orders', 'returns', 'costs', 'creators'];
+    shop.fill(Object.fromEntries(used.map((name) => [name, [] as LedgerRow[]])));
+    for (const [label, column] of typed.splice(0)) {
+      shop.typeAt([at(label), FUNNEL[column], planned(at(label), FUNNEL[column])]);
+    }
+  });
 
   it('is blank on a blank sheet', () => {
     for (const step of funnelSteps('onlineShop', 'sales')) {
@@ -35,7 +62,9 @@ describe('the funnel of a shop', () => {
   });
 
   it('counts what Content knows, paid beside organic', () => {
-    campaign.fill({ content: [PAID, FREE, { ...FREE, promotion: '', reach: 2000, views: 3000, clicks: 50 }] });
+    campaign.fill({
+      content: [PAID, FREE, { ...FREE, promotion: '', reach: 2000, views: 3000, clicks: 50 }],
+    });
     expect(row('○ Reach (people)', ALL)).toEqual([42_000, 20_000, 62_000]);
     expect(row('○ Impressions', ALL)).toEqual([61_000, 29_000, 90_000]);
     expect(row('○ Likes, comments, shares, saves', ALL)).toEqual([1000, 3000, 4000]);
@@ -54,9 +83,9 @@ describe('the funnel of a shop', () => {
 
   it('lets what is typed go before what is counted', () => {
     campaign.fill({ content: [PAID, FREE] });
-    campaign.typeAt([at('○ Reach (people)'), FUNNEL.paid, 40_000]);
+    type('○ Reach (people)', { paid: 40_000 });
     expect(row('○ Reach (people)', ALL)).toEqual([40_000, 18_000, 58_000]);
-    campaign.typeAt([at('○ Added to cart'), FUNNEL.organic, 25]);
+    type('○ Added to cart', { organic: 25 });
     expect(row('○ Added to cart', ALL)).toEqual(['', 25, 25]);
   });
 
@@ -70,7 +99,7 @@ describe('the funnel of a shop', () => {
       ],
     });
     expect(row('★ Sales', ALL)).toEqual(['', '', 10]);
-    campaign.typeAt([at('★ Sales'), FUNNEL.paid, 4]);
+    type('★ Sales', { paid: 4 });
     expect(row('★ Sales', ALL)).toEqual([4, 6, 10]);
     expect([campaign.named('Sales'), campaign.named('GoalActual')]).toEqual([10, 10]);
   });
@@ -82,8 +111,12 @@ describe('the funnel of a shop', () => {
   });
 
   it('says how much of the plan is reached and what each step costs', () => {
-    campaign.fill({ content: [PAID, FREE], costs: COSTS, returns: [{ kind: 'Instagram Shopping', count: 15 }] });
-    campaign.typeAt([at('○ Reach (people)'), FUNNEL.plan, 120_000]);
+    campaign.fill({
+      content: [PAID, FREE],
+      costs: COSTS,
+      returns: [{ kind: 'Instagram Shopping', count: 15 }],
+    });
+    type('○ Reach (people)', { plan: 120_000 });
     expect(row('○ Reach (people)', ['plan', 'share', 'cost'])).toEqual([120_000, 0.5, 870 / 60_000]);
     // 870 / 87,000 × 1,000; 870 / 950; 870 / 15
     expect(cell('○ Impressions', 'cost')).toBeCloseTo(10, 12);
@@ -105,7 +138,11 @@ describe('the funnel of a shop', () => {
     expect(cell('Conversion rate (CVR): Sales', 'actual')).toBe(0.02);
     expect(cell('Views per person', 'actual')).toBeCloseTo(87_000 / 60_000, 12);
     expect(cell('Engagement rate by reach', 'actual')).toBeCloseTo(2500 / 60_000, 12);
-    expect(campaign.rowOf('Engagement says who reacted, not who bought: it helps to compare posts, but it is not a return.')).toBeGreaterThan(0);
+    expect(
+      campaign.rowOf(
+        'Engagement says who reacted, not who bought: it helps to compare posts, but it is not a return.',
+      ),
+    ).toBeGreaterThan(0);
   });
 
   it('puts the creators’ engagement beside the benchmark with the same denominator', () => {
@@ -121,19 +158,21 @@ describe('the funnel of a shop', () => {
   });
 
   it('averages seconds instead of adding them up', () => {
-    const seconds = at('○ Seconds on the product page');
-    campaign.typeAt([seconds, FUNNEL.paid, 20], [seconds, FUNNEL.organic, 50]);
+    type('○ Seconds on the product page', { paid: 20, organic: 50 });
     expect(cell('○ Seconds on the product page', 'actual')).toBe(35);
-    const views = at('○ Product page views');
-    campaign.typeAt([views, FUNNEL.paid, 100], [views, FUNNEL.organic, 200]);
+    type('○ Product page views', { paid: 100, organic: 200 });
     expect(cell('○ Seconds on the product page', 'actual')).toBe(40);
     expect(cell('○ Seconds on the product page', 'cost')).toBe('');
   });
 
   it('weighs deeper actions more', () => {
-    campaign.fill({ content: [PAID, FREE], costs: COSTS, returns: [{ kind: 'Instagram Shopping', count: 19 }] });
-    campaign.typeAt([at('○ Product page views'), FUNNEL.organic, 300]);
-    campaign.typeAt([at('○ Seconds on the product page'), FUNNEL.organic, 9999]);
+    campaign.fill({
+      content: [PAID, FREE],
+      costs: COSTS,
+      returns: [{ kind: 'Instagram Shopping', count: 19 }],
+    });
+    type('○ Product page views', { organic: 300 });
+    type('○ Seconds on the product page', { organic: 9999 });
     // Interest 1,640 paid and 1,810 organic; 300 page views × 5; 19 sales × 20.
     expect(row('Intent score', ALL)).toEqual([1640, 1810 + 1500, 1640 + 1810 + 1500 + 380]);
     expect(cell('Intent score', 'cost')).toBeCloseTo(870 / 5330, 12);
@@ -200,13 +239,15 @@ describe.each(LANGUAGES)('funnels in %s', (language) => {
     expect(goalTexts.vagueWords.every((word) => word === word.toLowerCase())).toBe(true);
   });
 
-  it.each(BUSINESS_MODELS)('of %s show no error, filled or blank', (businessModel) => {
+  // The formulas are the same in every language but for the words in them.
+  const place = LANGUAGES.indexOf(language);
+  const models = BUSINESS_MODELS.filter((_, index) => index % LANGUAGES.length === place);
+  it.each(models)('of %s show no error, blank or filled', (businessModel) => {
     const goalKind = GOAL_KINDS[BUSINESS_MODELS.indexOf(businessModel) % GOAL_KINDS.length]!;
     const filled = calculatedCampaign({ language, brief: { businessModel, goalKind, goalNumber: 20 } });
     expect(filled.errors()).toEqual([]);
     filled.fill({ content: [PAID, FREE], costs: COSTS, returns: [{ count: 4, valueEach: 20 }] });
     expect(filled.errors()).toEqual([]);
     expect(filled.named('Reach')).toBe(60_000);
-    expect(Object.keys(FUNNEL_STEPS)).toHaveLength(23);
   });
 });

@@ -26,7 +26,9 @@ describe('the goal', () => {
     campaign.type({ ...usual, OrderValue: '' });
     expect(sentence()).toBe('The goal: 60 sales through Instagram by 2026-03-29.');
     campaign.type({ OrderValue: 80 });
-    expect(sentence()).toBe('The goal: 60 sales through Instagram by 2026-03-29. Reached, it is worth 4800 EUR.');
+    expect(sentence()).toBe(
+      'The goal: 60 sales through Instagram by 2026-03-29. Reached, it is worth 4800 EUR.',
+    );
   });
 
   it('shows its gaps', () => {
@@ -73,7 +75,9 @@ describe('the check for a vague goal', () => {
 
 describe.each(LANGUAGES)('the example goals in %s', (language) => {
   it('say how many, and differ from each other', () => {
-    const all = BUSINESS_MODELS.flatMap((model) => GOAL_KINDS.map((goal) => GOAL_EXAMPLES[language][model][goal]));
+    const all = BUSINESS_MODELS.flatMap((model) =>
+      GOAL_KINDS.map((goal) => GOAL_EXAMPLES[language][model][goal]),
+    );
     expect(all.filter((example) => !/\d/.test(example))).toEqual([]);
     expect(new Set(all).size).toBe(35);
   });
@@ -89,7 +93,10 @@ describe.each(LANGUAGES)('the example goals in %s', (language) => {
     const { vagueWords } = SHEET_TEXTS[language].campaign.goal;
     for (const model of BUSINESS_MODELS) {
       const suggested = GOAL_EXAMPLES[language][model][ROI_GOAL[model]].toLowerCase();
-      expect(vagueWords.filter((word) => suggested.includes(word)), suggested).toEqual([]);
+      expect(
+        vagueWords.filter((word) => suggested.includes(word)),
+        suggested,
+      ).toEqual([]);
     }
   });
 });

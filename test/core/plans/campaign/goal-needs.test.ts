@@ -29,15 +29,18 @@ describe('goalNeeds', () => {
     ).toBe(needs);
   });
 
-  it.each(cases)('%s with %s: each line follows from one above it, by a rate the tab lists', (model, goal) => {
-    const known = new Set<string>([goalStep(model, goal)]);
-    for (const { need, of, by } of goalNeeds(model, goal)) {
-      expect(known, `${need} of ${of}`).toContain(of);
-      expect(known, `${need} twice`).not.toContain(need);
-      expect(goalRates(model, goal)).toContain(by);
-      known.add(need);
-    }
-  });
+  it.each(cases)(
+    '%s with %s: each line follows from one above it, by a rate the tab lists',
+    (model, goal) => {
+      const known = new Set<string>([goalStep(model, goal)]);
+      for (const { need, of, by } of goalNeeds(model, goal)) {
+        expect(known, `${need} of ${of}`).toContain(of);
+        expect(known, `${need} twice`).not.toContain(need);
+        expect(goalRates(model, goal)).toContain(by);
+        known.add(need);
+      }
+    },
+  );
 
   it.each(cases)('%s with %s: every step it plans has a row in the funnel', (model, goal) => {
     const steps: string[] = [...funnelSteps(model, goal), ...OTHER_NEEDS];
