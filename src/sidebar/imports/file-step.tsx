@@ -55,14 +55,13 @@ export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepPr
           onChange={(event) => take(event.currentTarget.files)}
         />
       </section>
-      <div class="help" id="import-file-help">
-        <ul class="lines">
-          {[words.fileOrders, words.fileContent, words.fileAds, words.fileTraffic].map((line) => (
+      <ul class="lines help" id="import-file-help">
+        {[words.fileOrders, words.fileContent, words.fileAds, words.fileTraffic, words.fileAsItIs].map(
+          (line) => (
             <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{words.fileAsItIs}</p>
-      </div>
+          ),
+        )}
+      </ul>
       <p class="help">{words.privacy}</p>
     </>
   );
