@@ -124,7 +124,8 @@ describe('working backwards', () => {
     affiliate.type({ OrderValue: 12 });
     expect(affiliate.need('merchantClicks')).toBe(4000);
     expect(affiliate.money(1, NEED.number)).toBe(4000 * 0.02 * 12);
-    const fields = affiliate.plan.blocks.flatMap(({ cells }) => cells.flat());
+    // Further down, the diagnosis speaks of order values in general.
+    const fields = affiliate.plan.blocks.filter(({ row }) => row < 30).flatMap(({ cells }) => cells.flat());
     expect(fields).toContain('Commission per sale');
     expect(fields).not.toContain('Order value');
   });
