@@ -135,7 +135,11 @@ export class Spreadsheet
       throw new Error("You can't remove all the visible sheets in a document.");
     }
     const sheetName = getters.getSheetName(sheetId);
-    this.book.change(() => this.book.dispatch('DELETE_SHEET', { sheetId, sheetName }));
+    this.book.change(() => {
+      // The engine counts a hidden sheet that goes among the visible ones, and would refuse.
+      if (!getters.isSheetVisible(sheetId)) this.book.dispatch('SHOW_SHEET', { sheetId });
+      this.book.dispatch('DELETE_SHEET', { sheetId, sheetName });
+    });
   };
   setActiveSheet = (facade: unknown) => {
     const { sheetId } = behind(facade, Sheet);

@@ -2,27 +2,46 @@ import { expect } from 'vitest';
 import type { CallName, RequestOf } from '../../src/core/sidebar-api.ts';
 import type { Workbook } from './workbook.ts';
 
+export interface Prepared<C extends CallName> {
+  book: Workbook;
+  request: RequestOf<C>;
+}
+
+/** Between the calls that are failed for their kind, one in so many is failed for its place. */
+const STRIDE = 40;
+
 /**
- * Lets each service call of a call fail in turn. The workbook must be as before each time; only calls whose failure
- * changes nothing, such as giving back the lock, may go unnoticed. Returns how many service calls there were.
+ * Lets service calls of a call fail, one at a time: of every kind the first and the last, and every fortieth of all.
+ * All of a build's would be hundreds of builds, and neighbours of one kind undo alike. The workbook must be as before each
+ * time. `prepare` makes one and the same workbook whenever it is called. Returns how many service calls there are.
  */
-export function failEachServiceCall<C extends CallName>(
-  book: Workbook,
-  call: C,
-  request: RequestOf<C>,
-): number {
+export function failEachServiceCall<C extends CallName>(call: C, prepare: () => Prepared<C>): number {
+  const whole = prepare();
+  const untouched = whole.book.snapshot();
+  whole.book.host.calls.reset();
+  whole.book.call(call, whole.request);
+  expect(whole.book.snapshot()).not.toBe(untouched);
+  const log = [...whole.book.host.calls.log];
+
+  const { book, request } = prepare();
   const before = book.snapshot();
-  for (let k = 1; ; k++) {
+  for (const k of placesToFail(log)) {
     book.host.calls.reset();
     book.host.calls.failAt(k);
     const answer = book.ask(call, request);
-    if (answer.ok) {
-      const made = book.host.calls.count;
-      expect(book.snapshot()).not.toBe(before);
-      return made;
-    }
-    const failed = book.host.calls.log[k - 1];
-    expect(answer.error.code, `call ${k}, ${failed}`).toBe('unexpected');
-    expect(book.snapshot() === before, `call ${k}, ${failed}, left something behind`).toBe(true);
+    expect(answer.ok ? 'went through' : answer.error.code, `call ${k}, ${log[k - 1]}`).toBe('unexpected');
+    expect(book.host.calls.log[k - 1], `call ${k}`).toBe(log[k - 1]);
+    expect(book.snapshot() === before, `call ${k}, ${log[k - 1]}, left something behind`).toBe(true);
   }
+  return log.length;
+}
+
+/** Counted from 1. Calls that only give back the lock may fail unnoticed. */
+function placesToFail(log: readonly string[]): number[] {
+  const kinds = new Set(log);
+  const byKind = [...kinds].flatMap((kind) => [log.indexOf(kind) + 1, log.lastIndexOf(kind) + 1]);
+  const byPlace = Array.from({ length: Math.floor(log.length / STRIDE) }, (_, at) => (at + 1) * STRIDE);
+  return [...new Set([...byKind, ...byPlace])]
+    .filter((k) => !/^Lock\.releaseLock$/.test(log[k - 1] ?? ''))
+    .sort((a, b) => a - b);
 }
