@@ -1,50 +1,98 @@
 import { orderAttribution } from '../core/imports/attribute-orders.ts';
 import { collectOrders } from '../core/imports/collect-orders.ts';
+import type { DateOrder } from '../core/imports/date-order.ts';
 import type { FileSummary } from '../core/imports/file-summary.ts';
 import { ImportError } from '../core/imports/import-error.ts';
+import { mergeSummaries } from '../core/imports/merge-summaries.ts';
 import type { AttributedOrder, CreatorIdentity } from '../core/imports/order.ts';
-import { type OrderFile, orderFile } from '../core/imports/order-file.ts';
+import { type OrderFile, type OrderKeys, orderFile } from '../core/imports/order-file.ts';
 import { type OrderSummary, orderSummary } from '../core/imports/summarise-orders.ts';
 import { csvRecords } from './csv-records.ts';
 import { importErrorText } from './import-error-text.ts';
 import { UserError } from './user-error.ts';
 
 export interface OrdersRead {
+  /** All files as one. */
   file: FileSummary;
   summary: OrderSummary;
   /** The orders themselves, when they were asked for. */
   orders: AttributedOrder[];
 }
 
-/** Reads and attributes an order export; without `keepOrders` the memory needed does not grow with the orders. */
+export interface ReadingOrders {
+  /** Without the orders the memory needed does not grow with them. */
+  keepOrders: boolean;
+  dateOrder?: DateOrder;
+  /** What the user says of files that do not name their currency. */
+  currency: string | null;
+}
+
+/** Reads and attributes order exports. An order that is in several of them counts as the last one has it. */
 export async function readOrders(
-  path: string,
+  paths: readonly string[],
   creators: readonly CreatorIdentity[],
-  keepOrders: boolean,
+  { keepOrders, dateOrder, currency }: ReadingOrders,
 ): Promise<OrdersRead> {
   const attribute = orderAttribution(creators);
   const summary = orderSummary(creators);
-  try {
-    if (!keepOrders) {
-      const reader = orderFile((order) => summary.add(order, attribute(order)));
-      await pushAll(path, reader.push);
-      return { file: withOrders(path, reader.end()), summary: summary.result(), orders: [] };
-    }
-    const collector = collectOrders();
-    await pushAll(path, collector.push);
-    const { orders, file } = collector.end();
-    const attributed = orders.map((order) => ({ ...order, ...attribute(order) }));
-    for (const order of attributed) summary.add(order, order);
-    return { file: withOrders(path, file), summary: summary.result(), orders: attributed };
-  } catch (error) {
-    throw error instanceof ImportError ? new UserError(importErrorText(path, error)) : error;
+  // Of two orders with one key the first that is read counts.
+  const files = [...paths].reverse();
+  if (!keepOrders) {
+    const keys: OrderKeys = new Set();
+    const read = await eachFile(files, () => {
+      const reader = orderFile((order) => summary.add(order, attribute(order)), { keys, dateOrder });
+      return { push: reader.push, end: reader.end };
+    });
+    return { file: asOne(read, currency), summary: summary.result(), orders: [] };
   }
+  const collector = collectOrders({ dateOrder });
+  const read = await eachFile(files, () => ({ push: collector.push, end: collector.endFile }));
+  const file = asOne(read, currency);
+  const orders = collector.end().orders.map((order) => ({ ...order, ...attribute(order) }));
+  for (const order of orders) summary.add(order, order);
+  return { file, summary: summary.result(), orders };
 }
 
-const pushAll = (path: string, push: OrderFile['push']): Promise<void> => csvRecords(path, '--orders', push);
+interface FileRead {
+  path: string;
+  file: FileSummary;
+}
+
+/** Whatever is wrong with a file is said with its name. */
+async function eachFile(paths: readonly string[], reader: () => OrderFile): Promise<FileRead[]> {
+  const read: FileRead[] = [];
+  for (const path of paths) {
+    const { push, end } = reader();
+    try {
+      await csvRecords(path, '--orders', push);
+      read.push({ path, file: withOrders(path, end()) });
+    } catch (error) {
+      throw error instanceof ImportError ? new UserError(importErrorText(path, error)) : error;
+    }
+  }
+  return read;
+}
+
+function asOne(read: readonly FileRead[], said: string | null): FileSummary {
+  const named = read.find(({ file }) => file.currency !== '');
+  for (const { path, file } of read) {
+    if (said !== null && file.currency !== '' && file.currency !== said) {
+      throw new UserError(`--currency is ${said}, but ${path} is in ${file.currency}; leave the option out`);
+    }
+    if (said === null && named && file.currency !== named.file.currency) {
+      throw new UserError(
+        file.currency === ''
+          ? `${path} does not name its currency, ${named.path} is in ${named.file.currency}; if both are, add --currency ${named.file.currency}`
+          : `${path} is in ${file.currency}, ${named.path} in ${named.file.currency}; report on one currency at a time`,
+      );
+    }
+  }
+  const file = mergeSummaries(read.map((each) => each.file));
+  return { ...file, currency: said ?? file.currency };
+}
 
 function withOrders(path: string, file: FileSummary): FileSummary {
-  if (file.read > 0) return file;
+  if (file.read + file.duplicate > 0) return file;
   const reasons = file.skipped.map(({ reason, count }) => `${reason} ${count}`).join(', ');
   const why = file.rows === 0 ? 'no row below its header' : `none of its rows could be read (${reasons})`;
   throw new UserError(`${path} holds no order: ${why}; export a period with orders`);

@@ -1,28 +1,40 @@
+import type { DateOrder } from '../core/imports/date-order.ts';
+import { LANGUAGES, type Language } from '../core/language.ts';
 import { UserError } from './user-error.ts';
 
 export interface ReportOptions {
-  orders: string;
+  /** One file or more. */
+  orders: string[];
   creators: string;
   costs: string | null;
-  out: string | null;
+  /** For exports whose days do not show it. */
+  dates: DateOrder | null;
   /** For exports that name none, three capital letters. */
   currency: string | null;
+  /** Of the workbook's tabs. */
+  language: Language;
+  out: string | null;
   json: boolean;
 }
 
-export const HELP = `Builds an influencer report from a shop's order export.
+export const HELP = `Builds an influencer report from a shop's order exports.
 
-  npm run -s report -- --orders orders.csv --creators creators.csv [--costs costs.csv]
-                       [--currency EUR] [--out report.xlsx] [--json]
+  npm run -s report -- --orders orders.csv [--orders more.csv] --creators creators.csv
+                       [--costs costs.csv] [--dates day-first] [--currency EUR]
+                       [--lang en] [--out report.xlsx] [--json]
 
   --orders FILE    the order export of Shopify, WooCommerce (Analytics › Orders), Gumroad, Stripe
-                   (Payments) or Awin (Transactions), told by its columns
+                   (Payments) or Awin (Transactions), told by its columns; may be given several
+                   times: an order in several files counts once, as the last of them has it
   --creators FILE  handle,code,utm,followers,fee    the header row is required; several codes or
                    utm values of one creator are separated by |
   --costs FILE     date,creator,category,description,hours,hourlyrate,amount    creator and amount
                    are required columns; a cost is amount + hours × hourlyrate; an empty creator
                    means a cost of the whole campaign; dates as 2026-05-31
+  --dates ORDER    day-first or month-first, for exports with days such as 05/04/2026 of which none
+                   shows what comes first
   --currency CODE  for exports that do not name their currency
+  --lang CODE      the language of the workbook: en, tr, ro or he; en when left out
   --out FILE       writes the campaign workbook with the report; the name ends in .xlsx
   --json           prints the figures as one JSON object
   --help           prints this
@@ -30,12 +42,24 @@ export const HELP = `Builds an influencer report from a shop's order export.
 At least one of --out and --json is needed. Exit status: 0 done, 2 a file or an option is wrong (nothing
 is written then), 1 anything else.`;
 
-const VALUE_OPTIONS = ['orders', 'creators', 'costs', 'out', 'currency'] as const;
-type ValueOption = (typeof VALUE_OPTIONS)[number];
+const DATE_ORDERS: readonly DateOrder[] = ['day-first', 'month-first'];
+
+/** What stands after each option, as it is asked for where it is missing. */
+const VALUE_OPTIONS = {
+  orders: 'file name',
+  creators: 'file name',
+  costs: 'file name',
+  dates: 'word, day-first or month-first,',
+  currency: 'code such as EUR',
+  lang: 'code such as he',
+  out: 'file name',
+} as const;
+type ValueOption = keyof typeof VALUE_OPTIONS;
+type Values = Partial<Record<ValueOption, string[]>>;
 
 /** Takes `--name value` and `--name=value`; null when only the help is asked for. Throws a UserError. */
 export function reportOptions(args: readonly string[]): ReportOptions | null {
-  const values: Partial<Record<ValueOption, string>> = {};
+  const values: Values = {};
   let json = false;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
@@ -45,14 +69,12 @@ export function reportOptions(args: readonly string[]): ReportOptions | null {
       continue;
     }
     const [name, inline] = splitOption(arg);
-    if (name in values) throw new UserError(`--${name} is given twice; give it once`);
+    if (name in values && name !== 'orders') throw new UserError(`--${name} is given twice; give it once`);
     const value = inline ?? args[++at];
     if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
-      throw new UserError(
-        `--${name} needs a ${name === 'currency' ? 'code such as EUR' : 'file name'} after it`,
-      );
+      throw new UserError(`--${name} needs a ${VALUE_OPTIONS[name]} after it`);
     }
-    values[name] = value;
+    values[name] = [...(values[name] ?? []), value];
   }
   return complete(values, json);
 }
@@ -62,17 +84,21 @@ function splitOption(arg: string): [ValueOption, string | undefined] {
     throw new UserError(`"${arg}" is not expected here; a file goes after its option, such as --orders`);
   const equals = arg.indexOf('=');
   const given = equals === -1 ? arg : arg.slice(0, equals);
-  const name = VALUE_OPTIONS.find((known) => given === `--${known}`);
+  const names = Object.keys(VALUE_OPTIONS) as ValueOption[];
+  const name = names.find((known) => given === `--${known}`);
   if (name === undefined) {
-    throw new UserError(
-      `unknown option ${given}; known are --orders, --creators, --costs, --currency, --out, --json and --help`,
-    );
+    const known = names.map((each) => `--${each}`).join(', ');
+    throw new UserError(`unknown option ${given}; known are ${known}, --json and --help`);
   }
   return [name, equals === -1 ? undefined : arg.slice(equals + 1)];
 }
 
-function complete(values: Partial<Record<ValueOption, string>>, json: boolean): ReportOptions {
-  const { orders, creators, costs = null, out = null, currency = null } = values;
+function complete(values: Values, json: boolean): ReportOptions {
+  const { orders } = values;
+  const [creators] = values.creators ?? [];
+  const [costs = null] = values.costs ?? [];
+  const [out = null] = values.out ?? [];
+  const [currency = null] = values.currency ?? [];
   if (orders === undefined) throw new UserError('--orders is missing; give the shop’s order export');
   if (creators === undefined) throw new UserError('--creators is missing; give the file of creators');
   if (out === null && !json) throw new UserError('nothing to make; give --out report.xlsx, --json or both');
@@ -82,5 +108,18 @@ function complete(values: Partial<Record<ValueOption, string>>, json: boolean): 
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
     throw new UserError(`--currency is ${currency}; write its three letters, such as EUR`);
   }
-  return { orders, creators, costs, out, currency, json };
+  const dates = oneOf('dates', values.dates?.[0], DATE_ORDERS);
+  const language = oneOf('lang', values.lang?.[0], LANGUAGES) ?? 'en';
+  return { orders, creators, costs, dates, currency, language, out, json };
+}
+
+function oneOf<V extends string>(
+  name: ValueOption,
+  value: string | undefined,
+  known: readonly V[],
+): V | null {
+  if (value === undefined) return null;
+  const found = known.find((each) => each === value);
+  if (found === undefined) throw new UserError(`--${name} is ${value}; write ${known.join(' or ')}`);
+  return found;
 }

@@ -1,4 +1,5 @@
 import { orderRow } from '../core/imports/order-row.ts';
+import type { Language } from '../core/language.ts';
 import type { CallError, CallName, ReplyOf, RequestOf } from '../core/sidebar-api.ts';
 import { quietly } from '../host/engine.ts';
 import { createHost, type HostFiles } from '../host/host.ts';
@@ -12,20 +13,21 @@ const CHUNK = 1000;
 
 /**
  * The campaign workbook with the report, made by the built add-on in the local spreadsheet through the same calls
- * as from the sidebar, as an Excel file.
+ * as from the sidebar, as an Excel file. `language` is that of its tabs.
  */
 export async function reportWorkbook(
   files: HostFiles,
   { file, orders }: OrdersRead,
   creators: readonly Creator[],
   costs: readonly Cost[],
+  language: Language,
 ): Promise<Uint8Array> {
   const host = createHost({ files, locale: 'en_US', name: 'Throughline report' });
   const [emptySheet] = host.model.getters.getSheetIds();
   const call = <C extends CallName>(name: C, request: RequestOf<C>): ReplyOf<C> =>
     replyOf(host.run('callThroughline', JSON.stringify({ call: name, request })));
 
-  const campaign = buildCampaign(call, file);
+  const campaign = buildCampaign(call, file, language);
   call('addCreators', { campaign, creators: [...creators] });
   if (costs.length > 0) call('addCosts', { campaign, costs: [...costs] });
   const { import: id } = call('beginImport', { campaign, orders: orders.length });
@@ -33,7 +35,7 @@ export async function reportWorkbook(
     call('stageOrders', { import: id, rows: orders.slice(from, from + CHUNK).map(orderRow) });
   }
   call('finishImport', { import: id });
-  call('buildReport', { campaign, language: 'en', beside: false });
+  call('buildReport', { campaign, language, beside: false });
   // A new spreadsheet comes with an empty sheet, which would be the first thing seen.
   const sheetName = host.model.getters.getSheetName(emptySheet!);
   quietly(() => host.model.dispatch('DELETE_SHEET', { sheetId: emptySheet!, sheetName }));
@@ -42,11 +44,11 @@ export async function reportWorkbook(
 
 type Call = <C extends CallName>(name: C, request: RequestOf<C>) => ReplyOf<C>;
 
-function buildCampaign(call: Call, { from, to, currency }: OrdersRead['file']): string {
+function buildCampaign(call: Call, { from, to, currency }: OrdersRead['file'], language: Language): string {
   // Short, because it is part of tab names, which Excel cuts off at 31 characters.
   const name = from === to ? from : `${from}–${to}`;
   const { state } = call('buildCampaign', {
-    language: 'en',
+    language,
     brief: {
       name,
       businessModel: 'onlineShop',

@@ -1,7 +1,7 @@
 import { builtBundle } from './built-bundle.ts';
 import { readCosts } from './read-costs.ts';
 import { readCreators } from './read-creators.ts';
-import { type OrdersRead, readOrders } from './read-orders.ts';
+import { readOrders } from './read-orders.ts';
 import { reportFigures } from './report-figures.ts';
 import { HELP, type ReportOptions, reportOptions } from './report-options.ts';
 import { UserError } from './user-error.ts';
@@ -26,29 +26,21 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
 }
 
 /** What goes to standard output. The workbook is written last, when nothing else can go wrong. */
-async function report({ orders, creators, costs, out, currency, json }: ReportOptions): Promise<string> {
+async function report(options: ReportOptions): Promise<string> {
+  const { orders, creators, costs, dates, currency, language, out, json } = options;
   if (out !== null) await checkWritable(out);
   const creatorList = await readCreators(creators);
   const costList = costs === null ? [] : await readCosts(costs, creatorList);
-  const read = withCurrency(orders, await readOrders(orders, creatorList, out !== null), currency);
+  const reading = { keepOrders: out !== null, dateOrder: dates ?? undefined, currency };
+  const read = await readOrders(orders, creatorList, reading);
   const figures = reportFigures(read, creatorList, costList);
   if (out !== null) {
     if (figures.currency === '')
-      throw new UserError(`${orders} does not name its currency; give it, such as --currency EUR`);
+      throw new UserError(`${orders.join(', ')} does not name its currency; give it, such as --currency EUR`);
     // Loaded only here: the spreadsheet engine takes longer to start than the figures to make.
     const { reportWorkbook } = await import('./report-workbook.ts');
-    await writeWhole(out, await reportWorkbook(await builtBundle(), read, creatorList, costList));
+    await writeWhole(out, await reportWorkbook(await builtBundle(), read, creatorList, costList, language));
   }
   if (json) return JSON.stringify(figures, null, 2);
   return `${out}: ${figures.orders.read} orders, net revenue ${figures.netRevenue.toFixed(2)} ${figures.currency}`;
-}
-
-function withCurrency(path: string, read: OrdersRead, currency: string | null): OrdersRead {
-  if (currency === null || currency === read.file.currency) return read;
-  if (read.file.currency !== '') {
-    throw new UserError(
-      `--currency is ${currency}, but ${path} is in ${read.file.currency}; leave the option out`,
-    );
-  }
-  return { ...read, file: { ...read.file, currency } };
 }

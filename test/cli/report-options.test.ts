@@ -4,12 +4,34 @@ import { reportOptions } from '../../src/cli/report-options.ts';
 describe('reportOptions', () => {
   it('takes values after a blank or an equals sign', () => {
     expect(reportOptions(['--orders', 'o.csv', '--creators=c=1.csv', '--out', 'r.XLSX', '--json'])).toEqual({
-      orders: 'o.csv',
+      orders: ['o.csv'],
       creators: 'c=1.csv',
       costs: null,
-      out: 'r.XLSX',
+      dates: null,
       currency: null,
+      language: 'en',
+      out: 'r.XLSX',
       json: true,
+    });
+  });
+
+  it('takes several files of orders, the order of day and month, and a language', () => {
+    const args = [
+      '--orders',
+      'a',
+      '--orders=b',
+      '--creators',
+      'c',
+      '--json',
+      '--dates',
+      'month-first',
+      '--lang',
+      'he',
+    ];
+    expect(reportOptions(args)).toMatchObject({
+      orders: ['a', 'b'],
+      dates: 'month-first',
+      language: 'he',
     });
   });
 
@@ -24,7 +46,17 @@ describe('reportOptions', () => {
     [['--orders', '--json'], '--orders needs a file name after it'],
     [['--orders='], '--orders needs a file name after it'],
     [['--json', '--orders'], '--orders needs a file name after it'],
-    [['--orders', 'a', '--orders', 'b'], '--orders is given twice; give it once'],
+    [['--creators', 'a', '--creators', 'b'], '--creators is given twice; give it once'],
+    [['--dates'], '--dates needs a word, day-first or month-first, after it'],
+    [['--lang'], '--lang needs a code such as he after it'],
+    [
+      ['--orders', 'o', '--creators', 'c', '--json', '--dates', 'DMY'],
+      '--dates is DMY; write day-first or month-first',
+    ],
+    [
+      ['--orders', 'o', '--creators', 'c', '--json', '--lang', 'iw'],
+      '--lang is iw; write en or tr or ro or he',
+    ],
     [['--orders', 'o', '--creators', 'c', '--out', 'r.pdf'], '--out is r.pdf; the name must end in .xlsx'],
     [['--currency'], '--currency needs a code such as EUR after it'],
     [
@@ -34,7 +66,7 @@ describe('reportOptions', () => {
     [['o.csv'], '"o.csv" is not expected here; a file goes after its option, such as --orders'],
     [
       ['--order', 'o'],
-      'unknown option --order; known are --orders, --creators, --costs, --currency, --out, --json and --help',
+      'unknown option --order; known are --orders, --creators, --costs, --dates, --currency, --lang, --out, --json and --help',
     ],
   ])('%j: %s', (args, message) => {
     expect(() => reportOptions(args)).toThrow(message);

@@ -176,6 +176,72 @@ describe('report --json', () => {
     });
   });
 
+  describe('several files of orders', () => {
+    const header = 'Name,Email,Financial Status,Currency,Total,Refunded Amount,Discount Code,Created at';
+    const order = (name: string, refunded: string, currency = 'EUR') =>
+      `${name},a@example.com,paid,${currency},20.00,${refunded},ANNA15,2026-05-0${name.slice(1)}`;
+    const file = (name: string, ...orders: string[]) => write(name, [header, ...orders].join('\n'));
+    const figures = async (...files: string[]) => {
+      const { printed, complaints } = await run(
+        ...files.flatMap((path) => ['--orders', path]),
+        ...['--creators', creators, '--json'],
+      );
+      return printed === '' ? complaints : JSON.parse(printed);
+    };
+
+    it('count as one: an order of both once, as the last file has it', async () => {
+      const may = file('may.csv', order('#1', '0'), order('#2', '0'));
+      const june = file('june.csv', order('#2', '20.00'), order('#3', '5.00'));
+      expect(await figures(may, june)).toMatchObject({
+        orders: { rows: 4, read: 3, valid: 3, duplicate: 1 },
+        currency: 'EUR',
+        netRevenue: 35,
+      });
+      expect(await figures(june, may)).toMatchObject({ orders: { read: 3 }, netRevenue: 55 });
+      expect(await figures(may, may)).toMatchObject({ orders: { read: 2, duplicate: 2 }, netRevenue: 40 });
+    });
+
+    it('may come from several shops, in one currency', async () => {
+      const euros = file('euros.csv', order('#1', '0'));
+      const woo = fixture('woocommerce/analytics-orders.csv');
+      expect(await figures(euros, woo)).toMatchObject({ currency: 'EUR' });
+      const dollars = file('dollars.csv', order('#2', '0', 'USD'));
+      expect(await figures(euros, dollars)).toEqual([
+        expect.stringMatching(
+          /euros\.csv is in EUR, .*dollars\.csv in USD; report on one currency at a time$/,
+        ),
+      ]);
+      const awin = fixture('awin/transactions.csv');
+      expect(await figures(euros, awin)).toEqual([
+        expect.stringMatching(
+          /transactions\.csv does not name its currency, .*euros\.csv is in EUR; if both are, add --currency EUR$/,
+        ),
+      ]);
+      const both = ['--orders', euros, '--orders', awin, '--creators', creators, '--json'];
+      expect(JSON.parse((await run(...both, '--currency', 'EUR')).printed).currency).toBe('EUR');
+    });
+
+    it('are each named where something is wrong with them', async () => {
+      expect(await figures(file('good.csv', order('#1', '0')), write('bad.csv', ''))).toEqual([
+        expect.stringMatching(/bad\.csv is empty; export the orders again$/),
+      ]);
+    });
+  });
+
+  it('asks for the order of day and month where the file leaves it open, and goes by the answer', async () => {
+    const text = 'Name,Financial Status,Currency,Total,Created at\n#1,paid,EUR,5.00,05/04/2026 09:00';
+    const args = ['--orders', write('open.csv', text), '--creators', creators, '--json'];
+    const { status, complaints } = await run(...args);
+    expect(status).toBe(2);
+    expect(complaints).toEqual([
+      expect.stringMatching(
+        /open\.csv writes days such as 05\/04\/2026 09:00, which may begin with the day or the month; say --dates day-first or --dates month-first$/,
+      ),
+    ]);
+    const said = await run(...args, '--dates', 'day-first');
+    expect(JSON.parse(said.printed)).toMatchObject({ orders: { read: 1, skipped: [] }, netRevenue: 5 });
+  });
+
   it('reads the same orders in UTF-16 and in an old code page', async () => {
     const utf16 = await run(
       '--orders',

@@ -12,8 +12,9 @@ export interface CollectedOrders {
 
 export interface OrderCollector {
   push: OrderFile['push'];
-  /** The file is at its end and another follows, of whatever format: an order that was read already counts once. */
-  nextFile(): void;
+  /** The file is at its end; what is pushed from now on is another, of whatever format. */
+  endFile(): FileSummary;
+  /** All files as one. */
   end(): CollectedOrders;
 }
 
@@ -25,8 +26,8 @@ interface Collecting {
 
 /**
  * Reads one file or several into a list, in their order, each valid order marked new or returning: new is a customer's
- * earliest valid order among them, whatever the sequence of the rows. Orders without an e-mail stay unmarked. The
- * e-mails are let go at the end. An order whose e-mail is one of the `handles` is marked `own-order`.
+ * earliest valid order among them, whatever the sequence of the rows. An order that is in several files counts as the
+ * first of them has it. Orders without an e-mail stay unmarked. The e-mails are let go at the end. An order whose e-mail is one of the `handles` is marked `own-order`.
  */
 export function collectOrders({ handles = [], dateOrder }: Collecting = {}): OrderCollector {
   const own = new Set(handles.map(nameKey).filter((name) => name !== ''));
@@ -34,7 +35,7 @@ export function collectOrders({ handles = [], dateOrder }: Collecting = {}): Ord
   const firsts = new Map<string, { time: number; order: Order }>();
   const keys: OrderKeys = new Set();
   const files: FileSummary[] = [];
-  let file = orderFile(take, { keys, dateOrder });
+  let open: OrderFile | null = null;
 
   function take(...[order, customer, time]: Parameters<TakeOrder>): void {
     orders.push(order);
@@ -47,14 +48,23 @@ export function collectOrders({ handles = [], dateOrder }: Collecting = {}): Ord
     if (first === undefined || time <= first.time) firsts.set(customer, { time, order });
   }
 
+  const current = (): OrderFile => {
+    open ??= orderFile(take, { keys, dateOrder });
+    return open;
+  };
+  function endFile(): FileSummary {
+    const summary = current().end();
+    files.push(summary);
+    open = null;
+    return summary;
+  }
+
   return {
-    push: (records, problems) => file.push(records, problems),
-    nextFile() {
-      files.push(file.end());
-      file = orderFile(take, { keys, dateOrder });
-    },
+    push: (records, problems) => current().push(records, problems),
+    endFile,
     end() {
-      const summary = mergeSummaries([...files, file.end()]);
+      if (open !== null || files.length === 0) endFile();
+      const summary = mergeSummaries(files);
       for (const { order } of firsts.values()) order.customer = 'new';
       firsts.clear();
       return { orders, file: summary };

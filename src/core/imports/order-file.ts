@@ -93,6 +93,8 @@ export function orderFile(
   }
 
   function orderRow({ order, customer, time }: Extract<RowOutcome, { kind: 'order' }>): void {
+    // What is cancelled or a test brings no money: its currency does not matter. Some exports name none at all.
+    if (order.currency !== '') (order.status === 'valid' ? currencies : otherCurrencies).add(order.currency);
     const key = compactKey(order.key);
     if (keys.has(key)) {
       last = 'duplicate';
@@ -104,8 +106,6 @@ export function orderFile(
     last = 'order';
     count.read++;
     statuses[order.status]++;
-    // What is cancelled or a test brings no money: its currency does not matter. Some exports name none at all.
-    if (order.currency !== '') (order.status === 'valid' ? currencies : otherCurrencies).add(order.currency);
     if (from === '' || order.date < from) from = order.date;
     if (to === '' || order.date > to) to = order.date;
     take(order, customer, time);

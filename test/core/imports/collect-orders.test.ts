@@ -60,7 +60,7 @@ describe('collectOrders', () => {
   it('reads several files as one: an order of both counts once, new is new among all of them', () => {
     const collector = collectOrders();
     collector.push([header, row('#3', 'a@example.com', '03'), row('#2', 'b@example.com', '02')]);
-    collector.nextFile();
+    expect(collector.endFile()).toMatchObject({ read: 2 });
     collector.push([header, row('#2', 'b@example.com', '02'), row('#1', 'a@example.com', '01'), ['', '']]);
     const { orders, file } = collector.end();
     expect(orders.map(({ number, customer }) => `${number} ${customer}`)).toEqual([
@@ -86,7 +86,7 @@ describe('collectOrders', () => {
     const collector = collectOrders();
     const inDollars = row('#1', '', '01').map((cell) => (cell === 'EUR' ? 'USD' : cell));
     collector.push([header, row('#2', '', '02')]);
-    collector.nextFile();
+    collector.endFile();
     collector.push([header, inDollars]);
     expect(() => collector.end()).toThrow(
       expect.objectContaining({ code: 'mixed-currencies', params: { currencies: 'EUR, USD' } }),
