@@ -77,7 +77,7 @@ export function applyCampaign(
     placeOf: (plan) => (plan.identity.kind === 'campaign' ? shared : undefined),
   });
   const isFresh = (kind: TabKind): boolean => applied.created.some(({ identity }) => identity.kind === kind);
-  enterCampaign(spreadsheet, campaign, isFresh('lists'), journal);
+  enterCampaign(spreadsheet, { campaign, isExample, isFresh: isFresh('lists') }, journal);
   const everyCampaign = new Set([...campaigns.map(({ identity }) => identity.campaign), campaign]);
   enterInView(spreadsheet, [...everyCampaign], { texts, isFresh: isFresh('campaigns') }, journal);
   const tab = [...applied.created, ...applied.kept].find(({ identity }) => identity.kind === 'campaign');

@@ -96,6 +96,9 @@ export const answerSheetEn: AnswerTexts = {
     formulas:
       'Rows in Costs and Returns whose grey cells have lost their formula: {count}. Copy them from the row above.',
     formulasFine: 'Every row in Costs and Returns is calculated.',
+    window:
+      'Orders dated before the start or more than {days} days after the end: {count}. They count all the same: check their dates, or the attribution window above.',
+    windowFine: 'Every order lies between the start and the end of the attribution window.',
   },
 };
 

@@ -101,6 +101,9 @@ export const answerSheetRo: AnswerTexts = {
     formulas:
       'Rânduri din Costuri și Încasări ale căror celule gri nu mai au formulă: {count}. Copiază-le din rândul de deasupra.',
     formulasFine: 'Fiecare rând din Costuri și Încasări este calculat.',
+    window:
+      'Comenzi datate înainte de început sau la peste {days} zile după sfârșit: {count}. Se numără totuși: verifică datele lor sau fereastra de atribuire de mai sus.',
+    windowFine: 'Fiecare comandă este între început și sfârșitul ferestrei de atribuire.',
   },
 };
 

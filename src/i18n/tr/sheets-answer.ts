@@ -98,6 +98,9 @@ export const answerSheetTr: AnswerTexts = {
     formulas:
       'Maliyetler ve Getiriler’de gri hücrelerinin formülü eksik satırlar: {count}. Formülleri üstteki satırdan kopyalayın.',
     formulasFine: 'Maliyetler ve Getiriler’deki her satır hesaplanıyor.',
+    window:
+      'Başlangıçtan önce veya bitişten {days} günden fazla sonra tarihli sipariş sayısı: {count}. Yine de sayılıyorlar: tarihlerini veya yukarıdaki ilişkilendirme süresini kontrol edin.',
+    windowFine: 'Her sipariş başlangıç ile ilişkilendirme süresinin sonu arasında.',
   },
 };
 

@@ -68,5 +68,8 @@ export interface AnswerTexts {
     /** {count} rows that were inserted without the formulas of their calculated cells */
     formulas: string;
     formulasFine: string;
+    /** {count} {days} */
+    window: string;
+    windowFine: string;
   };
 }

@@ -16,6 +16,9 @@ export function campaignChecks(context: CampaignContext, row: number): number {
       checks.valuesFine,
     ),
     check(rowsWithoutFormulas(), checks.formulas, checks.formulasFine),
+    check(ordersOutsideWindow(context), checks.window, checks.windowFine, {
+      days: `SUM(${context.ref('Window')})`,
+    }),
   ];
   for (const [index, line] of lines.entries()) {
     const place = area(row + index, LEFT, 1, CAMPAIGN_COLUMNS);
@@ -47,5 +50,20 @@ function rowsWithoutFormulas(): string {
   return `(${costs}+SUMPRODUCT((Returns_Count<>"")*(Returns_Label="")))`;
 }
 
-const check = (count: string, off: string, fine: string): string =>
-  `IF(${count}=0;${quoted(`✓ ${fine}`)};${sentenceFormula(`! ${off}`, { count })})`;
+/** Orders before the first day, or so long after the last one that a click no longer accounts for them. */
+function ordersOutsideWindow(context: CampaignContext): string {
+  const { ref } = context;
+  const dated = (comparison: string): string => campaignCount(context, 'Orders', ['Orders_Date', comparison]);
+  const early = `IF(${ref('Start')}="";0;${dated(`"<"&${ref('Start')}`)})`;
+  const late = `IF(${ref('End')}="";0;${dated(`">"&${ref('End')}+SUM(${ref('Window')})`)})`;
+  return `(${early}+${late})`;
+}
+
+function check(
+  count: string,
+  off: string,
+  fine: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return `IF(${count}=0;${quoted(`✓ ${fine}`)};${sentenceFormula(`! ${off}`, { count, ...more })})`;
+}

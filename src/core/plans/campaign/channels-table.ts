@@ -4,9 +4,9 @@ import { roi } from '../../metrics/profitability/roi.ts';
 import { cac } from '../../metrics/value/cac.ts';
 import { ltvCac } from '../../metrics/value/ltv-cac.ts';
 import { a1, area } from '../area.ts';
-import { listEntry } from '../lists/list-keys.ts';
 import { validationOf } from '../validation-rules.ts';
-import { CAMPAIGN_COLUMNS, type CampaignContext, campaignCount, LEFT } from './campaign-context.ts';
+import { CAMPAIGN_COLUMNS, type CampaignContext, LEFT } from './campaign-context.ts';
+import { ordersOfCustomers } from './goal-actual.ts';
 
 const OTHER_CHANNELS = 4;
 
@@ -81,12 +81,6 @@ function results({ draft, ref }: CampaignContext, row: number): void {
 /** First orders, where the orders say whose they are; else every sale. */
 function newCustomers(context: CampaignContext): string {
   const { ref } = context;
-  const ordersOf = (customer: 'new' | 'returning'): string =>
-    campaignCount(context, 'Orders', [
-      'Orders_Status',
-      listEntry('OrderStatus', 'valid'),
-      'Orders_Customer',
-      listEntry('Customer', customer),
-    ]);
-  return `IF(${ordersOf('new')}+${ordersOf('returning')}=0;SUM(${ref('Sales')});${ordersOf('new')})`;
+  const first = ordersOfCustomers(context, 'new');
+  return `IF(${first}+${ordersOfCustomers(context, 'returning')}=0;SUM(${ref('Sales')});${first})`;
 }

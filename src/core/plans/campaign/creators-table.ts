@@ -5,14 +5,9 @@ import { listEntry } from '../lists/list-keys.ts';
 import { CHART_COLORS } from '../look.ts';
 import { roiRange } from '../roi-range.ts';
 import { quoted } from '../sentence-formula.ts';
-import {
-  CAMPAIGN_COLUMNS,
-  type CampaignContext,
-  campaignCount,
-  campaignSum,
-  LEFT,
-} from './campaign-context.ts';
+import { CAMPAIGN_COLUMNS, type CampaignContext, campaignSum, LEFT } from './campaign-context.ts';
 import { type Candidates, creatorCandidates } from './creator-candidates.ts';
+import { validOrders } from './goal-actual.ts';
 import { salesKinds } from './money-table.ts';
 
 /** As many rows as the table has, and of them as many as the chart draws. */
@@ -107,14 +102,8 @@ function creatorRow(context: CampaignContext, candidates: Candidates, row: numbe
 
 /** Valid orders matched to the creator alone, and sales without an order row. */
 function orderCount(context: CampaignContext, creator: string): string {
-  const orders = campaignCount(context, 'Orders', [
-    'Orders_Creator',
-    creator,
-    'Orders_Status',
-    listEntry('OrderStatus', 'valid'),
-    'Orders_MatchedBy',
-    `"<>"&${listEntry('MatchedBy', 'shared')}`,
-  ]);
+  const alone = ['Orders_MatchedBy', `"<>"&${listEntry('MatchedBy', 'shared')}`];
+  const orders = validOrders(context, 'Orders_Creator', creator, ...alone);
   const sales = salesKinds(context)
     .map((kind) => ['Returns_Creator', creator, 'Returns_Kind', listEntry('ReturnKind', kind)])
     .map((also) => campaignSum(context, 'Returns_Count', also));

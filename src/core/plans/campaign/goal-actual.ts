@@ -7,8 +7,12 @@ import { type FunnelStep, funnelSteps, goalStep } from './funnel-steps.ts';
 const returned = (context: CampaignContext, kind: ListKey<'ReturnKind'>): string =>
   campaignSum(context, 'Returns_Count', ['Returns_Kind', listEntry('ReturnKind', kind)]);
 
-export const validOrders = (context: CampaignContext): string =>
-  campaignCount(context, 'Orders', ['Orders_Status', listEntry('OrderStatus', 'valid')]);
+export const validOrders = (context: CampaignContext, ...also: readonly string[]): string =>
+  campaignCount(context, 'Orders', ['Orders_Status', listEntry('OrderStatus', 'valid'), ...also]);
+
+/** Those the shop's export marks as a customer's first, or as a further one. */
+export const ordersOfCustomers = (context: CampaignContext, customer: ListKey<'Customer'>): string =>
+  validOrders(context, 'Orders_Customer', listEntry('Customer', customer));
 
 /** Valid imported orders and the sales that came without an order row; an affiliate's sale is a commission. */
 export function salesCount(context: CampaignContext): string {

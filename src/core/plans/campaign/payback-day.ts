@@ -60,7 +60,7 @@ export function paybackDay(context: CampaignContext, row: number, cells: Payback
           : `=IF(${above.refund}="";"";${nextRefund(context, above.refund, `${last}+1`)})`,
         step === 0
           ? `=IF(${refund}="";"";IF(${isShort(refund)};${refund}-1;${start}-1))`
-          : // A day that was asked for already is not summed up again: no row is older than day 0.
+          : // A day that was asked for already is not summed up again: no row is dated before 1900.
             `=IF(${refund}="";"";IF(AND(${above.shortBefore}=${above.refund}-1;` +
             `${isShort(`IF(${refund}=${above.refund};0;${refund})`)});${refund}-1;${above.shortBefore}))`,
         `=IF(${known}="";"";IF(OR(${next}>${last};COUNTIFS(${refunds};">"&(${stretch}+1);${refunds};"<="&${next})>0);"";${next}))`,

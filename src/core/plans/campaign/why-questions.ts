@@ -1,7 +1,6 @@
 import { nativeFormula } from '../../metrics/native-formula.ts';
 import { netSentiment } from '../../metrics/opinion/net-sentiment.ts';
 import { a1, area } from '../area.ts';
-import { listEntry } from '../lists/list-keys.ts';
 import type { NumberFormat } from '../look.ts';
 import {
   type CampaignContext,
@@ -11,6 +10,7 @@ import {
   RIGHT,
   SEEN_COLUMNS,
 } from './campaign-context.ts';
+import { ordersOfCustomers } from './goal-actual.ts';
 import type { BreakEvenCells } from './why-break-even.ts';
 import type { DriverCells } from './why-drivers.ts';
 import { type QuestionFigures, readings } from './why-readings.ts';
@@ -160,11 +160,9 @@ function average(context: CampaignContext, column: string): string {
 }
 
 function newCustomers(context: CampaignContext): string {
-  const valid = ['Orders_Status', listEntry('OrderStatus', 'valid')];
-  const of = (customer: 'new' | 'returning'): string =>
-    campaignCount(context, 'Orders', [...valid, 'Orders_Customer', listEntry('Customer', customer)]);
+  const first = ordersOfCustomers(context, 'new');
   // Where no order says whose it is, 0 is divided by 0.
-  return `IFERROR(${of('new')}/(${of('new')}+${of('returning')});"")`;
+  return `IFERROR(${first}/(${first}+${ordersOfCustomers(context, 'returning')});"")`;
 }
 
 function sentiment(context: CampaignContext): string {

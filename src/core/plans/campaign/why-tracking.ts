@@ -6,6 +6,7 @@ import type { NumberFormat } from '../look.ts';
 import { percentText, quoted, sentenceFormula } from '../sentence-formula.ts';
 import { type CampaignContext, campaignCount, LEFT, SEEN_COLUMNS } from './campaign-context.ts';
 import { campaignConversion } from './campaign-conversion.ts';
+import { validOrders } from './goal-actual.ts';
 
 /** With none in this many expected, one is due with 95 % certainty: the rule of three. */
 const SURELY_EXPECTED = 3;
@@ -84,9 +85,8 @@ const withCodes = (context: CampaignContext): string =>
 
 /** Of the valid orders, those that carry neither a code nor a link of a creator. */
 function untracedShare(context: CampaignContext): string {
-  const valid = ['Orders_Status', listEntry('OrderStatus', 'valid')];
-  const none = ['Orders_MatchedBy', listEntry('MatchedBy', 'none')];
-  return `IFERROR(${campaignCount(context, 'Orders', [...valid, ...none])}/${campaignCount(context, 'Orders', valid)};"")`;
+  const none = validOrders(context, 'Orders_MatchedBy', listEntry('MatchedBy', 'none'));
+  return `IFERROR(${none}/${validOrders(context)};"")`;
 }
 
 function untracedOrders(context: CampaignContext, share: string): string {

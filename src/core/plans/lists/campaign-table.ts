@@ -65,11 +65,12 @@ export function campaignSetting(setting: CampaignSetting, campaign: string): str
 
 /**
  * The row of one campaign: live, so that renaming the campaign or changing its plan is seen everywhere. A campaign
- * whose tab was deleted has neither a name nor figures.
+ * whose tab was deleted has neither a name nor figures. No plan learns from an example: it has no results here.
  */
-export function campaignTableRow(campaign: string): PlanCell[] {
+export function campaignTableRow(campaign: string, isExample = false): PlanCell[] {
   return CAMPAIGN_TABLE.map((entry) => {
     const { from, format } = ENTRIES[entry];
+    if (isExample && entry in RESULTS) return format === 'text' ? '' : 0;
     const cell = campaignName(campaign, from);
     // SUM makes a blank 0, which can be compared and multiplied.
     return format === 'text' ? `=IFERROR(${cell};"")` : `=IFERROR(SUM(${cell});0)`;

@@ -6,7 +6,7 @@ import { QUOTES } from '../../../../src/core/plans/benchmarks/benchmark-data.ts'
 import { benchmarksPlan } from '../../../../src/core/plans/benchmarks/benchmarks-plan.ts';
 import { LISTS, type ListKey } from '../../../../src/core/plans/lists/list-keys.ts';
 import { SHEET_TEXTS } from '../../../../src/i18n/sheet-texts.ts';
-import { calculatedLedgers } from '../calculated-plans.ts';
+import { calculatedLedgers } from '../calculated-ledgers.ts';
 
 /** What each counts in the golden example: 50,000 impressions, 5,000 likes and 500 comments. */
 const COUNTS: Record<ListKey<'EmvItem'>, number> = {

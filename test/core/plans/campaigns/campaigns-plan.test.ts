@@ -73,7 +73,7 @@ function view(campaigns: readonly Figures[], language: Language = 'en') {
       book.type(CAMPAIGN_NAMES_NAME, formula, index, at);
     }
     for (const [at, formula] of campaignsRow(texts, number, first + index).entries()) {
-      book.typeAt(plan.name, first + index, at + 1, formula);
+      book.write([{ tab: plan.name, row: first + index, column: at + 1, value: formula }]);
     }
   }
   const summaryRow = plan.merges[0]!.row;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/core/language.ts';
 import { ugcValue } from '../../../../src/core/metrics/value/ugc-value.ts';
 import type { ListKey } from '../../../../src/core/plans/lists/list-keys.ts';
-import { calculatedLedgers } from '../calculated-plans.ts';
+import { calculatedLedgers } from '../calculated-ledgers.ts';
 
 type Answer = ListKey<'YesNo'> | '';
 

@@ -4,7 +4,7 @@ import { audienceFlags } from '../../../../src/core/metrics/audience/audience-fl
 import { influencerTier } from '../../../../src/core/metrics/audience/influencer-tier.ts';
 import { tierOf } from '../../../../src/core/metrics/audience/tiers.ts';
 import type { ListKey } from '../../../../src/core/plans/lists/list-keys.ts';
-import { type CalculatedLedgers, calculatedLedgers } from '../calculated-plans.ts';
+import { type CalculatedLedgers, calculatedLedgers } from '../calculated-ledgers.ts';
 
 const TIERS: [number, ListKey<'Tier'>][] = [
   [0, 'nano'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { utmLink } from '../../../../src/core/metrics/links/utm-link.ts';
-import { calculatedLedgers } from '../calculated-plans.ts';
+import { calculatedLedgers } from '../calculated-ledgers.ts';
 
 const LINK = {
   address: 'https://shop.example/spring',
