@@ -12,9 +12,13 @@ import type { RuleCache } from './write-validations.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Applied {
-  created: OwnTab[];
+  created: CreatedTab[];
   /** Tabs that were there already; they keep everything in them and only regain names that were lost. */
   kept: OwnTab[];
+}
+
+export interface CreatedTab extends OwnTab {
+  plan: SheetPlan;
 }
 
 /**
@@ -41,7 +45,7 @@ export function applyPlans(
 
   const active = spreadsheet.getActiveSheet();
   journal.add(() => spreadsheet.setActiveSheet(active));
-  const sheets = insertTabs(spreadsheet, missing, taken.length, placeOf, journal);
+  const sheets = insertTabs(spreadsheet, missing, { present: taken.length, placeOf, journal });
   const created = missing.map((plan, index) => ({
     plan,
     sheet: sheets[index] as GoogleAppsScript.Spreadsheet.Sheet,
@@ -52,10 +56,7 @@ export function applyPlans(
   const rules: RuleCache = new Map();
   for (const { sheet, plan } of created) ruleTab(sheet, plan, names, rules);
   for (const { sheet, plan } of created) fillTab(sheet, plan);
-  return {
-    created: created.map(({ sheet, identity }) => ({ sheet, identity })),
-    kept: existing.map(({ tab }) => tab),
-  };
+  return { created, kept: existing.map(({ tab }) => tab) };
 }
 
 function nameCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan, names: NameBook): void {

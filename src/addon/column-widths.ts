@@ -1,3 +1,5 @@
+import { USUAL_WIDTH } from '../core/plans/look.ts';
+
 /** Neighbours that get one width in one call. Columns count from 1. */
 export interface WidthRun {
   from: number;
@@ -6,22 +8,22 @@ export interface WidthRun {
 }
 
 /**
- * The fewest calls, nearly: each run of columns that differ from what they have now, or all columns in the width most
- * of them have and then the others. `now` is missing for a sheet whose widths are not known.
+ * Each run of columns that are not as wide as those of a new sheet; or all columns in the width most of them have and
+ * then the others, if that is fewer calls.
  */
-export function widthRuns(wanted: readonly number[], now?: readonly number[]): WidthRun[] {
-  const usual = mostFrequent(wanted);
-  const all = { from: 1, count: wanted.length, pixels: usual };
-  const painted = [all, ...runs(wanted, (index) => wanted[index] !== usual)];
-  const direct = runs(wanted, (index) => wanted[index] !== now?.[index]);
+export function widthRuns(widths: readonly number[]): WidthRun[] {
+  const direct = runs(widths, USUAL_WIDTH);
+  const usual = mostFrequent(widths);
+  const painted = [{ from: 1, count: widths.length, pixels: usual }, ...runs(widths, usual)];
   return direct.length <= painted.length ? direct : painted;
 }
 
-function runs(widths: readonly number[], isWanted: (index: number) => boolean): WidthRun[] {
+/** The runs of equal widths other than one. */
+function runs(widths: readonly number[], but: number): WidthRun[] {
   const found: WidthRun[] = [];
   for (const [index, pixels] of widths.entries()) {
-    if (!isWanted(index)) continue;
     const last = found[found.length - 1];
+    if (pixels === but) continue;
     if (last && last.pixels === pixels && last.from + last.count === index + 1) last.count++;
     else found.push({ from: index + 1, count: 1, pixels });
   }
@@ -31,5 +33,5 @@ function runs(widths: readonly number[], isWanted: (index: number) => boolean): 
 function mostFrequent(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? USUAL_WIDTH;
 }

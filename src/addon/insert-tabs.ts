@@ -1,8 +1,7 @@
 import type { SheetPlan } from '../core/plans/sheet-plan.ts';
-import { cutLooks, type StyleGrids, styleGrids } from './style-grids.ts';
+import { sideBySide } from '../core/plans/side-by-side.ts';
+import { dressTab } from './dress-tab.ts';
 import type { UndoJournal } from './undo-journal.ts';
-import { writeFrame, writeWidths } from './write-frame.ts';
-import { writeLooks } from './write-looks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,74 +9,67 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where a new tab goes: before the tab with this place in the workbook (from 1), or at the end. */
 export type PlaceOf = (plan: SheetPlan) => number | undefined;
 
-interface Dressed {
-  plan: SheetPlan;
-  sheet: Sheet;
-  looks: StyleGrids;
-}
-
 /**
- * Inserts tabs in their final size and looks, still without names, rules and cells. Of tabs that are alike, as ledgers
- * are, the widest is dressed first and the others are copies of it: only what differs is written.
+ * Inserts tabs in their final size and looks, still without names, rules and cells. Tabs that are alike, as ledgers
+ * are, are dressed all at once, side by side on one sheet; each is then a copy that keeps its own columns.
  */
 export function insertTabs(
   spreadsheet: Spreadsheet,
   plans: readonly SheetPlan[],
-  present: number,
-  placeOf: PlaceOf,
-  journal: UndoJournal,
+  parts: { present: number; placeOf: PlaceOf; journal: UndoJournal },
 ): Sheet[] {
-  const dressed: Dressed[] = [];
-  const widestFirst = [...plans].sort((a, b) => b.columns - a.columns);
-  const order = [...plans.filter(placeOf), ...widestFirst.filter((plan) => !placeOf(plan))];
-  const placed = plans.filter(placeOf).length;
-  let fresh: { rows: number; columns: number } | undefined;
-  for (const plan of order) {
+  const { present, placeOf, journal } = parts;
+  const done = new Map<SheetPlan, Sheet>();
+  /** Tabs are not inserted in their order: each goes behind those of its order that are there already. */
+  const insert = (plan: SheetPlan, template?: Sheet): Sheet => {
     const place = placeOf(plan);
-    const before = dressed.filter(
-      (other) => !placeOf(other.plan) && plans.indexOf(other.plan) < plans.indexOf(plan),
-    );
-    const index = place === undefined ? present + placed + before.length : place - 1;
-    const looks = styleGrids(plan);
-    const model = dressed.find((other) => isAlike({ plan, looks }, other));
-    const sheet = model
-      ? spreadsheet.insertSheet(plan.name, index, { template: model.sheet })
+    const before = plans.slice(0, plans.indexOf(plan)).filter((other) => done.has(other)).length;
+    const index = place === undefined ? present + before : place - 1;
+    const sheet = template
+      ? spreadsheet.insertSheet(plan.name, index, { template })
       : spreadsheet.insertSheet(plan.name, index);
     journal.add(() => spreadsheet.deleteSheet(sheet));
-    if (model) {
-      cutColumns(sheet, model.plan.columns, plan.columns);
-      writeWidths(sheet, plan.widths, model.plan.widths);
-      writeLooks(sheet, looks, cutLooks(model.looks, plan.columns));
-    } else {
-      fresh ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-      resize(sheet, fresh, plan);
-      writeFrame(sheet, plan);
-      writeLooks(sheet, looks);
+    done.set(plan, sheet);
+    return sheet;
+  };
+  let fresh: Size | undefined;
+  for (const group of alikeGroups(plans)) {
+    const last = group[group.length - 1] as SheetPlan;
+    const canvas = insert(last);
+    fresh ??= { rows: canvas.getMaxRows(), columns: canvas.getMaxColumns() };
+    const whole = sideBySide(group);
+    resize(canvas, fresh, whole);
+    dressTab(canvas, whole);
+    let rest = whole.columns;
+    for (const plan of group.slice(0, -1)) {
+      const copy = insert(plan, canvas);
+      rest -= plan.columns;
+      copy.deleteColumns(plan.columns + 1, rest);
+      canvas.deleteColumns(1, plan.columns);
     }
-    dressed.push({ plan, sheet, looks });
   }
-  return plans.map((plan) => dressed.find((each) => each.plan === plan)?.sheet as Sheet);
+  return plans.map((plan) => done.get(plan) as Sheet);
 }
 
-/** Whether a copy of the model needs nothing but fewer columns, other widths and other looks of cells. */
-function isAlike({ plan, looks }: Omit<Dressed, 'sheet'>, model: Dressed): boolean {
-  const frame = ({ color, rightToLeft, rows, rowHeights, hiddenRows, frozenRows, gridlines }: SheetPlan) =>
-    JSON.stringify({ color, rightToLeft, rows, rowHeights, hiddenRows, frozenRows, gridlines });
-  const lines = cutLooks(model.looks, plan.columns).lines;
-  return (
-    plan.columns <= model.plan.columns &&
-    frame(plan) === frame(model.plan) &&
-    JSON.stringify(looks.lines) === JSON.stringify(lines)
-  );
+interface Size {
+  rows: number;
+  columns: number;
 }
 
-function cutColumns(sheet: Sheet, now: number, wanted: number): void {
-  if (now > wanted) sheet.deleteColumns(wanted + 1, now - wanted);
+/** Tabs with the same frame and the same rows. */
+function alikeGroups(plans: readonly SheetPlan[]): SheetPlan[][] {
+  const groups = new Map<string, SheetPlan[]>();
+  for (const plan of plans) {
+    const { color, rightToLeft, rows, rowHeights, hiddenRows, frozenRows, gridlines } = plan;
+    const key = JSON.stringify([color, rightToLeft, rows, rowHeights, hiddenRows, frozenRows, gridlines]);
+    groups.set(key, [...(groups.get(key) ?? []), plan]);
+  }
+  return [...groups.values()];
 }
 
-function resize(sheet: Sheet, now: { rows: number; columns: number }, { rows, columns }: SheetPlan): void {
+function resize(sheet: Sheet, now: Size, { rows, columns }: Size): void {
   if (now.rows > rows) sheet.deleteRows(rows + 1, now.rows - rows);
   if (now.rows < rows) sheet.insertRowsAfter(now.rows, rows - now.rows);
-  cutColumns(sheet, now.columns, columns);
+  if (now.columns > columns) sheet.deleteColumns(columns + 1, now.columns - columns);
   if (now.columns < columns) sheet.insertColumnsAfter(now.columns, columns - now.columns);
 }

@@ -1,13 +1,10 @@
 import type { TabIdentity } from '../core/plans/tab-identity.ts';
 import { CallFailure } from './call-failure.ts';
 import type { OwnTab, OwnTabs } from './own-tabs.ts';
-import { readCampaign } from './read-workbook.ts';
+import { type CampaignNow, readCampaigns } from './read-workbook.ts';
 
-export interface OwnCampaign {
+export interface OwnCampaign extends CampaignNow {
   tab: OwnTab<Extract<TabIdentity, { kind: 'campaign' }>>;
-  /** As they stand in the tab now. */
-  name: string;
-  currency: string;
 }
 
 /** Throws `campaign-missing` for a number no tab has. */
@@ -18,5 +15,5 @@ export function ownCampaign(
 ): OwnCampaign {
   const tab = own.ofKind('campaign').find(({ identity }) => identity.campaign === id);
   if (!tab) throw new CallFailure('campaign-missing', { campaign: id });
-  return { tab, ...readCampaign(spreadsheet, tab) };
+  return { tab, ...(readCampaigns(spreadsheet, own).get(id) as CampaignNow) };
 }

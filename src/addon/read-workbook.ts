@@ -1,12 +1,18 @@
 import { type Language, languageOf } from '../core/language.ts';
-import { campaignName } from '../core/plans/campaign/campaign-names.ts';
-import type { TabIdentity } from '../core/plans/tab-identity.ts';
+import { CAMPAIGN_PARTS } from '../core/plans/lists/campaign-table.ts';
+import type { TabKind } from '../core/plans/tab-identity.ts';
 import type { State } from '../core/sidebar-api.ts';
-import { type OwnTab, OwnTabs } from './own-tabs.ts';
+import { campaignsIn } from './campaign-rows.ts';
+import { OwnTabs } from './own-tabs.ts';
 import { readCreators, textOf } from './read-creators.ts';
 import { countOrders } from './read-orders.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** What a campaign's tab says of it. */
+export interface CampaignNow {
+  name: string;
+  currency: string;
+}
 
 const LANGUAGE_PROPERTY = 'language';
 
@@ -20,24 +26,32 @@ export function storeLanguage(language: Language): void {
   PropertiesService.getUserProperties().setProperty(LANGUAGE_PROPERTY, language);
 }
 
-/** What the sidebar shows of the workbook. `own` is passed on by callers that have just read it. */
-export function readState(spreadsheet: Spreadsheet, own: OwnTabs = OwnTabs.read(spreadsheet)): State {
+/**
+ * What the sidebar shows of the workbook. `own` is passed on by callers that know it already, and so are the ledgers
+ * that were just built, which need not be read.
+ */
+export function readState(
+  spreadsheet: Spreadsheet,
+  own: OwnTabs = OwnTabs.read(spreadsheet),
+  empty: ReadonlySet<TabKind> = new Set(),
+): State {
   const reports = own.ofKind('report');
-  const hasLedgers = own.ofKind('creators').length > 0;
-  const campaigns = own.ofKind('campaign').map((tab) => ({
-    id: tab.identity.campaign,
-    ...readCampaign(spreadsheet, tab),
-    tab: tab.sheet.getName(),
-    isExample: tab.identity.isExample,
-    hasReport: reports.some(({ identity }) => identity.campaign === tab.identity.campaign),
+  const read = readCampaigns(spreadsheet, own);
+  const campaigns = own.ofKind('campaign').map(({ identity, sheet }) => ({
+    id: identity.campaign,
+    ...(read.get(identity.campaign) as CampaignNow),
+    tab: sheet.getName(),
+    isExample: identity.isExample,
+    hasReport: reports.some((report) => report.identity.campaign === identity.campaign),
   }));
   const hidden = examplesBeside(campaigns);
+  const isFilled = (kind: TabKind): boolean => own.ofKind(kind).length > 0 && !empty.has(kind);
   return {
     language: readLanguage(),
     locale: spreadsheet.getSpreadsheetLocale(),
     campaigns,
-    ...(hasLedgers ? readCreators(spreadsheet, hidden) : { creators: [], houseCodes: [] }),
-    orderCount: own.ofKind('orders').length > 0 ? countOrders(spreadsheet, hidden) : 0,
+    ...(isFilled('creators') ? readCreators(spreadsheet, hidden) : { creators: [], houseCodes: [] }),
+    orderCount: isFilled('orders') ? countOrders(spreadsheet, hidden) : 0,
   };
 }
 
@@ -47,14 +61,18 @@ function examplesBeside(campaigns: State['campaigns']): ReadonlySet<string> {
   return new Set(examples.length < campaigns.length ? examples.map(({ name }) => name) : []);
 }
 
-/** Name and currency as they stand in the tab now; as they were built where the cells are gone or empty. */
-export function readCampaign(
-  spreadsheet: Spreadsheet,
-  { identity }: OwnTab<Extract<TabIdentity, { kind: 'campaign' }>>,
-): { name: string; currency: string } {
-  const cell = (name: 'Name' | 'Currency'): string => {
-    const value = spreadsheet.getRangeByName(campaignName(identity.campaign, name))?.getValue() ?? '';
-    return textOf(value);
-  };
-  return { name: cell('Name') || identity.brief.name, currency: cell('Currency') || identity.brief.currency };
+/** Name and currency of each campaign as they stand in its tab now; as they were built where the cells are empty. */
+export function readCampaigns(spreadsheet: Spreadsheet, own: OwnTabs): Map<string, CampaignNow> {
+  const table = spreadsheet.getRangeByName(CAMPAIGN_PARTS[0].name);
+  const entries = table?.getValues() ?? [];
+  const present = table ? campaignsIn(table) : [];
+  const currency = CAMPAIGN_PARTS[0].keys.indexOf('currency');
+  return new Map(
+    own.ofKind('campaign').map(({ identity }) => {
+      const { campaign, brief } = identity;
+      const row = entries[present.indexOf(campaign)] ?? [];
+      const name = textOf(row[0]) || brief.name;
+      return [campaign, { name, currency: textOf(row[currency]) || brief.currency }];
+    }),
+  );
 }

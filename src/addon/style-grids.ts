@@ -74,15 +74,6 @@ export function paint<T>(cells: Grid<T>, area: Area, valueAt: (row: number, colu
 
 const map = <T, U>(cells: Grid<T>, to: (cell: T) => U): Grid<U> => cells.map((row) => row.map(to));
 
-/** The looks of the first columns. */
-export function cutLooks(looks: StyleGrids, columns: number): StyleGrids {
-  const cut = Object.entries(looks).map(([look, cells]) => [
-    look,
-    cells.map((row: unknown[]) => row.slice(0, columns)),
-  ]);
-  return Object.fromEntries(cut) as StyleGrids;
-}
-
 /** The cells that hold the value as rectangles, top to bottom. */
 export function areasOf<T>(cells: readonly (readonly T[])[], value: T): Area[] {
   const areas: Area[] = [];

@@ -19,17 +19,15 @@ const PLAIN: { readonly [L in keyof StyleGrids]: StyleGrids[L][number][number] }
   lines: null,
 };
 
-/** Each kind of look in one call, over the rows that differ from how the sheet looks now. */
-export function writeLooks(sheet: Sheet, looks: StyleGrids, now?: StyleGrids): void {
+/** Each kind of look in one call, over the rows that differ from how a new sheet looks. */
+export function writeLooks(sheet: Sheet, looks: StyleGrids): void {
   const ranges = new Map<string, Range>();
   const write = <L extends keyof StyleGrids>(
     look: L,
     set: (range: Range, grid: StyleGrids[L]) => unknown,
   ): void => {
     const grid = looks[look] as StyleGrids[L];
-    const differs = grid.map((row, r) =>
-      row.some((value, c) => value !== (now ? now[look][r]?.[c] : PLAIN[look])),
-    );
+    const differs = grid.map((row) => row.some((value) => value !== PLAIN[look]));
     const first = differs.indexOf(true);
     if (first < 0) return;
     const last = differs.lastIndexOf(true);
@@ -48,7 +46,7 @@ export function writeLooks(sheet: Sheet, looks: StyleGrids, now?: StyleGrids): v
   write('alignments', (range, grid) => range.setHorizontalAlignments(grid));
   write('verticals', (range, grid) => range.setVerticalAlignments(grid));
   write('wraps', (range, grid) => range.setWraps(grid));
-  if (!now) writeLines(sheet, looks);
+  writeLines(sheet, looks);
 }
 
 function writeLines(sheet: Sheet, { lines }: StyleGrids): void {

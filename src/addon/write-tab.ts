@@ -9,18 +9,16 @@ import { type RuleCache, writeValidations } from './write-validations.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Gives a tab that was just inserted its rules, notes, charts and what is hidden. Its cells are filled afterwards, by
- * `fillTab`: what changes the sheet's structure would have every formula calculated again.
+ * Gives a tab that is dressed what refers to cells: merges, rules, charts. Its cells are filled afterwards, by `fillTab`:
+ * what changes the sheet's structure would have every formula calculated again.
  */
 export function ruleTab(sheet: Sheet, plan: SheetPlan, names: NameBook, rules: RuleCache): void {
   for (const merge of plan.merges) sheet.getRange(a1Area(merge)).merge();
   for (const merge of plan.mergesAcross) sheet.getRange(a1Area(merge)).mergeAcross();
   writeValidations(sheet, plan, names, rules);
   writeConditions(sheet, plan);
-  writeNotes(sheet, plan);
   writeCharts(sheet, plan);
   for (const area of plan.protections) sheet.getRange(a1Area(area)).protect().setWarningOnly(true);
-  for (const column of plan.hiddenColumns) sheet.hideColumns(column);
   if (plan.hidden) sheet.hideSheet();
 }
 
@@ -36,15 +34,4 @@ function valueGrid(plan: SheetPlan): PlanCell[][] {
     paint(values, area, (r, c) => cells[r]?.[c] ?? '');
   }
   return values;
-}
-
-function writeNotes(sheet: Sheet, plan: SheetPlan): void {
-  if (plan.notes.length === 0) return;
-  const first = Math.min(...plan.notes.map(({ row }) => row));
-  const last = Math.max(...plan.notes.map(({ row }) => row));
-  const notes = grid<string>({ rows: last - first + 1, columns: plan.columns }, '');
-  for (const { row, column, text } of plan.notes) {
-    paint(notes, { row: row - first + 1, column, rows: 1, columns: 1 }, () => text);
-  }
-  sheet.getRange(first, 1, last - first + 1, plan.columns).setNotes(notes);
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { ORDER_CLASSES } from './imports/order.ts';
 import { CONTENT_FORMATS } from './imports/platforms/platform-data.ts';
 import { LANGUAGES } from './language.ts';
+import type { OptionalTab } from './plans/optional-tabs.ts';
 
 z.config({ jitless: true });
 
@@ -52,6 +53,14 @@ const campaignBrief = z.object({
   plan: z.optional(campaignBriefPlan),
 });
 export type CampaignBrief = z.infer<typeof campaignBrief>;
+
+/** Switched off, Content and Benchmarks are built hidden, Campaigns and Glossary not at all; no tab is taken away. */
+const tabChoice = z.object({
+  content: z.boolean(),
+  benchmarks: z.boolean(),
+  campaigns: z.boolean(),
+  glossary: z.boolean(),
+} satisfies Record<OptionalTab, unknown>);
 
 const creator = z.object({ handle: z.string(), codes: z.array(z.string()), utm: z.array(z.string()) });
 
@@ -146,8 +155,13 @@ export const SIDEBAR_CALLS = {
   readState: { request: z.object({}), reply: state },
   setLanguage: { request: z.object({ language }), reply: state },
   buildCampaign: {
-    /** `tabName` is the user's answer to a name that was taken. */
-    request: z.object({ brief: campaignBrief, language, tabName: z.optional(z.string()) }),
+    /** `tabName` is the user's answer to a name that was taken; without `tabs` all of them are wanted. */
+    request: z.object({
+      brief: campaignBrief,
+      language,
+      tabName: z.optional(z.string()),
+      tabs: z.optional(tabChoice),
+    }),
     reply: built,
   },
   addExample: {

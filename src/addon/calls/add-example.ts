@@ -3,11 +3,12 @@ import { EXAMPLES } from '../../core/plans/example/examples.ts';
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import { appendRows } from '../append-rows.ts';
+import { applyCampaign } from '../apply-campaign.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { ledgerPlace } from '../ledger-place.ts';
 import { listWords } from '../list-words.ts';
 import { undoable } from '../undo-journal.ts';
-import { applyCampaign, builtReply } from './build-campaign.ts';
+import { builtReply } from './build-campaign.ts';
 
 /** Builds the campaign of the business's example with its rows. Where it is there already, nothing is added. */
 export function addExample(request: RequestOf<'addExample'>): ReplyOf<'addExample'> {

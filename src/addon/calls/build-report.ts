@@ -46,7 +46,8 @@ export function buildReport({
       const sheet = created[0]?.sheet;
       if (!sheet) throw new Error('the report has no tab');
       sheet.activate();
-      return { tab: sheet.getName(), alreadyThere: false, state: readState(spreadsheet) };
+      const all = new OwnTabs([...own.all, ...created]);
+      return { tab: sheet.getName(), alreadyThere: false, state: readState(spreadsheet, all) };
     }),
   );
 }

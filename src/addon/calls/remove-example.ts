@@ -9,8 +9,7 @@ import type { CampaignBrief, ReplyOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import type { TypedRow } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
-import { dropCampaign } from '../campaign-table.ts';
-import { dropFromView } from '../campaigns-view.ts';
+import { dropCampaigns, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from '../campaign-rows.ts';
 import { hasChangedBenchmarks } from '../changed-benchmarks.ts';
 import { clearRows } from '../clear-rows.ts';
 import { ledgerPlace } from '../ledger-place.ts';
@@ -52,18 +51,17 @@ function remove(
     const rows = tables.flatMap((table) => table[kind].rows);
     return clear(spreadsheet, own, LEDGERS[kind], rows, journal);
   });
-  for (const { identity } of tabs) {
-    dropCampaign(spreadsheet, identity.campaign, journal);
-    dropFromView(spreadsheet, identity.campaign, journal);
-  }
+  const examples = tabs.map(({ identity }) => identity.campaign);
+  const identities = tabs.map(({ identity }) => identity);
+  dropCampaigns(spreadsheet, TABLE_OF_CAMPAIGNS, identities, journal);
+  dropCampaigns(spreadsheet, viewOfCampaigns(SHEET_TEXTS.en), identities, journal);
 
   const isLast = own.ofKind('campaign').length === tabs.length;
   const shared = isLast && !keepsFigures && emptied.every((empty) => empty);
-  const campaigns = new Set(tabs.map(({ identity }) => identity.campaign));
   const brought = new Set(tabs.flatMap(({ identity }) => identity.broughtTabs ?? []));
   const going = own.all.filter(
     ({ identity }) =>
-      (identity.kind === 'report' && campaigns.has(identity.campaign)) ||
+      (identity.kind === 'report' && examples.includes(identity.campaign)) ||
       (shared && brought.has(identity.kind)),
   );
   removeTabs(spreadsheet, [...going, ...tabs], journal);

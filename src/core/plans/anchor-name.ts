@@ -1,4 +1,5 @@
 import { campaignName } from './campaign/campaign-names.ts';
+import { CAMPAIGNS_NAME } from './campaigns/campaigns-plan.ts';
 import { LEDGERS } from './ledgers.ts';
 import { LIST_WORDS } from './lists/list-keys.ts';
 import { LEDGER_KINDS, type LedgerKind, type TabIdentity } from './tab-identity.ts';
@@ -10,7 +11,7 @@ export function anchorName(identity: TabIdentity): string | undefined {
     case 'campaign':
       return campaignName(identity.campaign, 'Name');
     case 'campaigns':
-      return 'Campaigns_Campaign';
+      return CAMPAIGNS_NAME;
     case 'benchmarks':
       return 'Benchmarks_TierFrom';
     case 'lists':

@@ -1,5 +1,5 @@
 import type { ListName } from './lists/list-keys.ts';
-import type { NumberFormat } from './look.ts';
+import { type NumberFormat, USUAL_WIDTH } from './look.ts';
 import type { LedgerKind } from './tab-identity.ts';
 
 /** Refers to another column of the same row. */
@@ -9,7 +9,7 @@ export type RowCell<K extends string> = (column: K) => string;
  * Pixels; wide enough for the longest value in every language. Few of them, and most columns alike: each run of columns
  * that differs costs a service call.
  */
-const WIDTHS = { usual: 100, name: 130, wide: 160, text: 200, long: 260, sentence: 400 } as const;
+const WIDTHS = { usual: USUAL_WIDTH, wide: 160, long: 260, sentence: 400 } as const;
 export type LedgerWidth = keyof typeof WIDTHS;
 
 export interface LedgerColumn<K extends string = string> {
@@ -48,6 +48,5 @@ export function columnName<K extends string>(ledger: Ledger<K>, column: K): stri
 /** Pixels. */
 export function columnWidth({ width, takes }: LedgerColumn): number {
   if (width) return WIDTHS[width];
-  if (takes === 'campaign') return WIDTHS.wide;
-  return takes === 'creator' ? WIDTHS.name : WIDTHS.usual;
+  return takes === 'campaign' || takes === 'creator' ? WIDTHS.wide : WIDTHS.usual;
 }

@@ -48,6 +48,9 @@ export interface Style {
 
 export const BASE_SIZE = 10;
 
+/** Pixels: how wide the columns of a new sheet are. */
+export const USUAL_WIDTH = 100;
+
 export const STYLES = {
   title: { background: COLORS.brand, color: COLORS.onBrand, size: 16, bold: true, vertical: 'middle' },
   subtitle: { color: COLORS.muted, wrap: true, vertical: 'middle' },

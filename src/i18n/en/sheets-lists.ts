@@ -146,6 +146,7 @@ export const listSheetsEn: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'Order value',
       leadValue: 'Value of a lead',
       subscriberValue: 'Value of a subscriber',
+      currency: 'Currency',
       start: 'Start',
       campaignGoal: 'Kind of goal',
       goalActual: 'Goal reached',

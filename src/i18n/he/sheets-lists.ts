@@ -146,6 +146,7 @@ export const listSheetsHe: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'ערך הזמנה',
       leadValue: 'ערך ליד',
       subscriberValue: 'ערך מנוי',
+      currency: 'מטבע',
       start: 'התחלה',
       campaignGoal: 'סוג היעד',
       goalActual: 'הושג',

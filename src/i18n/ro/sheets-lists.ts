@@ -157,6 +157,7 @@ export const listSheetsRo: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'Valoarea comenzii',
       leadValue: 'Valoarea unui client potențial',
       subscriberValue: 'Valoarea unui abonat',
+      currency: 'Monedă',
       start: 'Început',
       campaignGoal: 'Tip de obiectiv',
       goalActual: 'Realizat',

@@ -163,6 +163,7 @@ export const listSheetsTr: Pick<SheetTexts, 'lists' | 'listsTab'> = {
       orderValue: 'Sipariş değeri',
       leadValue: 'Potansiyel müşteri değeri',
       subscriberValue: 'Abone değeri',
+      currency: 'Para birimi',
       start: 'Başlangıç',
       campaignGoal: 'Hedef türü',
       goalActual: 'Ulaşılan hedef',

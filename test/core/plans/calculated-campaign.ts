@@ -64,7 +64,7 @@ export function calculatedCampaign({
   const ledgers = ledgerPlans(texts, language).map((ledger) => shortened(ledger, ROWS + 1));
   const book = calculatedPlans([lists, benchmarksPlan(texts, language), ...ledgers, plan], (placeOf) => {
     const { tab, area } = placeOf(CAMPAIGN_NAMES_NAME);
-    return campaignTableRow('1').map((value, index) => ({
+    return campaignTableRow({ campaign: '1', isExample: false }).map((value, index) => ({
       tab,
       row: area.row,
       column: area.column + index,

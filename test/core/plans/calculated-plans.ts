@@ -53,7 +53,9 @@ export function calculatedPlans(
     getters.getEvaluatedCell({ sheetId: tab, row: row - 1, col: column - 1 }).value ?? '';
 
   const places = new Map(
-    plans.flatMap(({ name: tab, names }) => names.map(({ name, area }) => [name, { tab, area }] as const)),
+    plans.flatMap(({ name: tab, names, cells }) =>
+      [...names, ...cells].map(({ name, area }) => [name, { tab, area }] as const),
+    ),
   );
   const placeOf: CalculatedPlans['placeOf'] = (name) => {
     const place = places.get(name);
@@ -61,7 +63,8 @@ export function calculatedPlans(
     return place;
   };
   const dispatch = checkedDispatch(model);
-  for (const [name, { tab, area }] of places) {
+  for (const { name } of plans.flatMap(({ names }) => names)) {
+    const { tab, area } = placeOf(name);
     const { row, column, rows, columns } = area;
     const zone = { left: column - 1, right: column + columns - 2, top: row - 1, bottom: row + rows - 2 };
     const ranges = [getters.getRangeDataFromZone(tab, zone)];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/language.ts';
+import { anchorName } from '../../../src/core/plans/anchor-name.ts';
 import { campaignTableRow } from '../../../src/core/plans/lists/campaign-table.ts';
 import { allPlans, formulasOf } from './all-plans.ts';
 
@@ -11,6 +12,9 @@ const FUNCTIONS = new Set(
   ),
 );
 const LONGEST = 8192; // Excel
+
+const namesIn = (formula: string): string[] =>
+  withoutTexts(formula).match(/[A-Z][A-Za-z0-9]*_[A-Za-z]+/g) ?? [];
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
@@ -44,11 +48,24 @@ describe.each(LANGUAGES)('formulas of the generated tabs in %s', (language) => {
   });
 
   it('refer to names that exist', () => {
-    const rows = campaignTableRow('1').map(String);
-    const used = [...distinct.map(({ formula }) => formula), ...rows].flatMap(
-      (formula) => withoutTexts(formula).match(/[A-Z][A-Za-z0-9]*_[A-Za-z]+/g) ?? [],
-    );
+    const rows = campaignTableRow({ campaign: '1', isExample: false }).map(String);
+    const used = [...distinct.map(({ formula }) => formula), ...rows].flatMap(namesIn);
     expect([...new Set(used)].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('use every name, as dropdowns, readers and people do: each costs a service call', () => {
+    const used = new Set(
+      [
+        ...distinct.map(({ formula }) => formula),
+        ...campaignTableRow({ campaign: '1', isExample: false }).map(String),
+      ].flatMap(namesIn),
+    );
+    for (const { rule } of plans.flatMap((plan) => plan.validations)) {
+      if (rule.type === 'oneOfName') used.add(rule.name);
+    }
+    for (const { identity } of plans) used.add(anchorName(identity) ?? '');
+    for (const name of ['OrderRevenue', 'Sales', 'PaybackDays']) used.add(`Campaign1_${name}`);
+    expect([...names].filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('are no longer than Excel takes', () => {

@@ -42,7 +42,6 @@ export function emvCards(context: DataContext, row: number): number {
     };
     dataRow(context, at, cells, { role: 'calculated', format: 'unitRate' });
   }
-  draft.name('Benchmarks_EmvItem', area(firstItem, AT.item, ITEMS.length));
   draft.name('Benchmarks_EmvRate', area(firstItem, AT.value, ITEMS.length));
 
   const { cardHeads: heads } = t;

@@ -1,36 +1,22 @@
-/** The cells of a campaign's tab that other cells refer to; each is a name such as Campaign1_Margin. */
+/**
+ * The cells of a campaign's tab that other tabs refer to, and the last three that only people's own formulas may: each
+ * is a named range such as Campaign1_Margin, and costs a service call.
+ */
 export const CAMPAIGN_NAMES = [
   'Name',
   'GoalKind',
   'Goal',
   'Unit',
-  'Channel',
   'Start',
   'End',
   'Currency',
   'Margin',
   'HourlyRate',
-  'TargetRoi',
   'OrderValue',
-  'CloseRate',
-  'CustomerValue',
   'LeadValue',
-  'MonthlyValue',
-  'Months',
   'SubscriberValue',
-  'Budget',
-  'Window',
-  'EmvCounts',
-  'PlanCpm',
-  'PlanCtr',
-  'PlanCvr',
   'Investment',
-  'AdSpend',
   'Returns',
-  'CashReturns',
-  'Emv',
-  'OrderRevenue',
-  'Revenue',
   'NetRoi',
   'GrossRoi',
   'MarginRoi',
@@ -38,14 +24,40 @@ export const CAMPAIGN_NAMES = [
   'Impressions',
   'Clicks',
   'Reach',
+  'PaybackDate',
+  'OrderRevenue',
   'Sales',
+  'PaybackDays',
+] as const;
+
+/** Those that only formulas of the campaign's own tab refer to, by address. */
+const CAMPAIGN_CELLS = [
+  'Channel',
+  'TargetRoi',
+  'CloseRate',
+  'CustomerValue',
+  'MonthlyValue',
+  'Months',
+  'Budget',
+  'Window',
+  'EmvCounts',
+  'PlanCpm',
+  'PlanCtr',
+  'PlanCvr',
+  'AdSpend',
+  'CashReturns',
+  'Emv',
+  'Revenue',
   'Leads',
   'SignUps',
   'Pieces',
-  'PaybackDate',
-  'PaybackDays',
 ] as const;
-export type CampaignName = (typeof CAMPAIGN_NAMES)[number];
+
+export type CampaignName = (typeof CAMPAIGN_NAMES)[number] | (typeof CAMPAIGN_CELLS)[number];
 
 /** `campaign` is the campaign's number in this workbook. */
 export const campaignName = (campaign: string, name: CampaignName): string => `Campaign${campaign}_${name}`;
+
+/** Whether the name is a named range of the workbook. */
+export const isCampaignRange = (name: string): boolean =>
+  (CAMPAIGN_NAMES as readonly string[]).includes(name.slice(name.indexOf('_') + 1));

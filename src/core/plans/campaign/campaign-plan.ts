@@ -11,6 +11,7 @@ import { tabName } from '../tab-name.ts';
 import { answerSection, headline, headlineRow } from './answer-section.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_WIDTHS, campaignContext, LEFT } from './campaign-context.ts';
 import type { CampaignInputs } from './campaign-inputs.ts';
+import { isCampaignRange } from './campaign-names.ts';
 import { funnelSection } from './funnel-section.ts';
 import { goalSection } from './goal-section.ts';
 import { moneySection } from './money-section.ts';
@@ -45,7 +46,7 @@ export function campaignPlan({
   broughtTabs,
   tab,
 }: CampaignTab): SheetPlan {
-  const draft = new SheetDraft();
+  const draft = new SheetDraft(isCampaignRange);
   const context = campaignContext({ draft, texts, language, campaign, brief, inputs });
   const { ref } = context;
 

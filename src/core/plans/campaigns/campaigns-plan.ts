@@ -9,6 +9,9 @@ import type { SheetTexts } from '../sheet-texts.ts';
 import { CAMPAIGNS_COLUMNS, type CampaignsColumn, campaignsColumn } from './campaigns-columns.ts';
 import { SUMMARY_LINES, type SummaryPlace, summaryFormulas, summaryHeadline } from './campaigns-summary.ts';
 
+/** The named range of the campaigns' names. */
+export const CAMPAIGNS_NAME = 'Campaigns_Campaign';
+
 const SUMMARY = 4;
 const FIRST_LINE = SUMMARY + 2;
 const CHART_ROWS = 11;
@@ -18,10 +21,14 @@ const FIRST_ROW = HEAD_ROW + 1;
 const CHART_COLUMN = 3;
 
 /**
- * All campaigns side by side, and what they came to together. The table is empty: a campaign's row is written when the
- * campaign is built, so that neither the table nor the chart has rows that only look empty.
+ * All campaigns side by side, and what they came to together. The table has rows only of campaigns that there are:
+ * neither it nor the chart has rows that only look empty.
  */
-export function campaignsPlan(texts: SheetTexts, language: Language): SheetPlan {
+export function campaignsPlan(
+  texts: SheetTexts,
+  language: Language,
+  campaigns: readonly string[] = [],
+): SheetPlan {
   const draft = new SheetDraft();
   const t = texts.campaigns;
   const width = CAMPAIGNS_COLUMNS.length;
@@ -31,6 +38,10 @@ export function campaignsPlan(texts: SheetTexts, language: Language): SheetPlan 
   draft.cell(3, 1, texts.legend.calculated, 'calculated');
   summary(draft, texts);
   table(draft, texts);
+  if (campaigns.length > 0) {
+    const rows = campaigns.map((campaign, index) => campaignsRow(texts, campaign, FIRST_ROW + index));
+    draft.put(FIRST_ROW, 1, rows);
+  }
   draft.protect(area(1, 1, 3, width));
   return draft.plan(
     {
@@ -117,6 +128,6 @@ function table(draft: SheetDraft, texts: SheetTexts): void {
     when: { type: 'formula', formula: `=$${a1(FIRST_ROW, 1)}<>""` },
     role: 'filled',
   });
-  draft.name('Campaigns_Campaign', rowsOf('campaign'));
+  draft.name(CAMPAIGNS_NAME, rowsOf('campaign'));
   draft.name('Campaigns_NetRoi', rowsOf('netRoi'));
 }

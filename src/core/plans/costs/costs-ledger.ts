@@ -25,6 +25,6 @@ export const costsLedger = defineLedger({
         `IF(${cell('hourlyRate')}="";${campaignSetting('hourlyRate', cell('campaign'))};${cell('hourlyRate')}))*` +
         `IF(${cell('share')}="";1;${cell('share')}))`,
     },
-    { key: 'key', source: 'imported', width: 'text', format: 'text', hidden: true },
+    { key: 'key', source: 'imported', width: 'wide', format: 'text', hidden: true },
   ],
 });

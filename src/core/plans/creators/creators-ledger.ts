@@ -28,7 +28,7 @@ export const creatorsLedger = defineLedger<CreatorsColumn>({
   anchor: 'handle',
   columns: [
     { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
-    { key: 'handle', source: 'typed', width: 'name', format: 'text' },
+    { key: 'handle', source: 'typed', width: 'wide', format: 'text' },
     { key: 'platform', source: 'typed', format: 'text', takes: 'Platform' },
     { key: 'followers', source: 'typed', format: 'count', takes: 'amount' },
     { key: 'likes', source: 'typed', format: 'count', takes: 'amount' },
@@ -48,8 +48,8 @@ export const creatorsLedger = defineLedger<CreatorsColumn>({
       format: 'rate',
       formula: (cell) => ofTier(cell, 'Benchmarks_Engagement'),
     },
-    { key: 'code', source: 'typed', width: 'name', format: 'text' },
-    { key: 'linkTag', source: 'typed', width: 'name', format: 'text' },
+    { key: 'code', source: 'typed', width: 'wide', format: 'text' },
+    { key: 'linkTag', source: 'typed', width: 'wide', format: 'text' },
     {
       key: 'link',
       source: 'calculated',

@@ -1,6 +1,11 @@
 import { type CampaignName, campaignName } from '../campaign/campaign-names.ts';
-import type { NumberFormat } from '../look.ts';
 import type { PlanCell } from '../sheet-plan.ts';
+
+export interface ListedCampaign {
+  /** The number that begins its names. */
+  campaign: string;
+  isExample: boolean;
+}
 
 /** How many campaigns one workbook takes. */
 export const MOST_CAMPAIGNS = 60;
@@ -11,22 +16,23 @@ export const MOST_CAMPAIGNS = 60;
  * ledgers' rows depend on the first and the second on them: together they would be a circle.
  */
 const SETTINGS = {
-  campaign: { from: 'Name', format: 'text' },
-  hourlyRate: { from: 'HourlyRate', format: 'money' },
-  orderValue: { from: 'OrderValue', format: 'money' },
-  leadValue: { from: 'LeadValue', format: 'money' },
-  subscriberValue: { from: 'SubscriberValue', format: 'money' },
+  campaign: { from: 'Name', isNumber: false },
+  hourlyRate: { from: 'HourlyRate', isNumber: true },
+  orderValue: { from: 'OrderValue', isNumber: true },
+  leadValue: { from: 'LeadValue', isNumber: true },
+  subscriberValue: { from: 'SubscriberValue', isNumber: true },
+  currency: { from: 'Currency', isNumber: false },
 } as const satisfies Table;
 const RESULTS = {
-  start: { from: 'Start', format: 'date' },
-  campaignGoal: { from: 'GoalKind', format: 'text' },
-  goalActual: { from: 'GoalActual', format: 'count' },
-  investment: { from: 'Investment', format: 'money' },
-  reach: { from: 'Reach', format: 'count' },
-  impressions: { from: 'Impressions', format: 'count' },
-  clicks: { from: 'Clicks', format: 'count' },
+  start: { from: 'Start', isNumber: true },
+  campaignGoal: { from: 'GoalKind', isNumber: false },
+  goalActual: { from: 'GoalActual', isNumber: true },
+  investment: { from: 'Investment', isNumber: true },
+  reach: { from: 'Reach', isNumber: true },
+  impressions: { from: 'Impressions', isNumber: true },
+  clicks: { from: 'Clicks', isNumber: true },
 } as const satisfies Table;
-type Table = Record<string, { from: CampaignName; format: NumberFormat }>;
+type Table = Record<string, { from: CampaignName; isNumber: boolean }>;
 
 type CampaignSetting = keyof typeof SETTINGS;
 type CampaignResult = keyof typeof RESULTS;
@@ -55,8 +61,6 @@ export function campaignColumn(entry: CampaignEntry): string {
   return `INDEX(${name};0;${column})`;
 }
 
-export const campaignTableFormat = (entry: CampaignEntry): NumberFormat => ENTRIES[entry].format;
-
 /** What the plan of a row's campaign says, found by the campaign's name; 0 where it is not known. */
 export function campaignSetting(setting: CampaignSetting, campaign: string): string {
   const { name, column } = columnOf(setting);
@@ -67,12 +71,12 @@ export function campaignSetting(setting: CampaignSetting, campaign: string): str
  * The row of one campaign: live, so that renaming the campaign or changing its plan is seen everywhere. A campaign
  * whose tab was deleted has neither a name nor figures. No plan learns from an example: it has no results here.
  */
-export function campaignTableRow(campaign: string, isExample = false): PlanCell[] {
+export function campaignTableRow({ campaign, isExample }: ListedCampaign): PlanCell[] {
   return CAMPAIGN_TABLE.map((entry) => {
-    const { from, format } = ENTRIES[entry];
-    if (isExample && entry in RESULTS) return format === 'text' ? '' : 0;
+    const { from, isNumber } = ENTRIES[entry];
+    if (isExample && entry in RESULTS) return isNumber ? 0 : '';
     const cell = campaignName(campaign, from);
     // SUM makes a blank 0, which can be compared and multiplied.
-    return format === 'text' ? `=IFERROR(${cell};"")` : `=IFERROR(SUM(${cell});0)`;
+    return isNumber ? `=IFERROR(SUM(${cell});0)` : `=IFERROR(${cell};"")`;
   });
 }

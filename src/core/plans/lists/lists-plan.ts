@@ -8,7 +8,8 @@ import {
   CAMPAIGN_NAMES_NAME,
   CAMPAIGN_PARTS,
   CAMPAIGN_TABLE,
-  campaignTableFormat,
+  campaignTableRow,
+  type ListedCampaign,
   MOST_CAMPAIGNS,
 } from './campaign-table.ts';
 import { LIST_NAMES, LIST_WORDS, LISTS } from './list-keys.ts';
@@ -16,40 +17,36 @@ import { LIST_NAMES, LIST_WORDS, LISTS } from './list-keys.ts';
 const HEAD_ROW = 4;
 
 /**
- * What dropdowns offer and formulas count by, hidden: one column per list, then the table of campaigns. Being cells,
- * the words can be changed, and tabs built in another language count by the words of the first.
+ * What dropdowns offer and formulas count by, hidden and hence plain: one column per list, then the table of campaigns.
+ * Being cells, the words can be changed, and tabs built in another language count by the words of the first.
  */
-export function listsPlan(texts: SheetTexts, language: Language): SheetPlan {
+export function listsPlan(
+  texts: SheetTexts,
+  language: Language,
+  campaigns: readonly ListedCampaign[] = [],
+): SheetPlan {
   const draft = new SheetDraft();
   const tableColumn = LIST_NAMES.length + 2;
   const width = tableColumn + CAMPAIGN_TABLE.length - 1;
 
   draft.cell(1, 1, texts.listsTab.tab);
-  draft.style('title', area(1, 1, 1, width));
-  draft.cell(2, 1, texts.listsTab.purpose, 'purpose');
+  draft.cell(2, 1, texts.listsTab.purpose);
 
   for (const [index, list] of LIST_NAMES.entries()) {
     const column = index + 1;
     const words: Readonly<Record<string, string>> = texts.lists[list];
     const keys: readonly string[] = LISTS[list];
-    draft.cell(HEAD_ROW, column, texts.listsTab.heads[list], 'columnHead');
+    draft.cell(HEAD_ROW, column, texts.listsTab.heads[list]);
     draft.put(
       HEAD_ROW + 1,
       column,
       keys.map((key) => [words[key] ?? key]),
     );
-    draft.style('calculated', area(HEAD_ROW + 1, column, keys.length));
   }
   const longest = Math.max(...LIST_NAMES.map((list) => LISTS[list].length));
   draft.name(LIST_WORDS, area(HEAD_ROW + 1, 1, longest, LIST_NAMES.length));
-  for (const [index, setting] of CAMPAIGN_TABLE.entries()) {
-    const place = area(HEAD_ROW + 1, tableColumn + index, MOST_CAMPAIGNS);
-    draft.cell(HEAD_ROW, tableColumn + index, texts.listsTab.campaignTable[setting], 'columnHead');
-    draft.style('calculated', place);
-    const format = campaignTableFormat(setting);
-    // A cell of the text format would take its formula for a text.
-    if (format !== 'text') draft.format(format, place);
-  }
+  draft.put(HEAD_ROW, tableColumn, [CAMPAIGN_TABLE.map((entry) => texts.listsTab.campaignTable[entry])]);
+  if (campaigns.length > 0) draft.put(HEAD_ROW + 1, tableColumn, campaigns.map(campaignTableRow));
   const rows = area(HEAD_ROW + 1, tableColumn, MOST_CAMPAIGNS);
   draft.name(CAMPAIGN_NAMES_NAME, rows);
   for (const { name, keys } of CAMPAIGN_PARTS) {

@@ -23,7 +23,7 @@ export const returnsLedger = defineLedger<Column>({
     { key: 'date', source: 'typed', format: 'date', takes: 'day' },
     { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
     { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
-    { key: 'kind', source: 'typed', width: 'text', format: 'text', takes: 'ReturnKind' },
+    { key: 'kind', source: 'typed', width: 'wide', format: 'text', takes: 'ReturnKind' },
     { key: 'count', source: 'typed', format: 'count', takes: 'amount' },
     { key: 'valueEach', source: 'typed', format: 'money', takes: 'amount' },
     { key: 'valueUsed', source: 'calculated', format: 'money', formula: valueUsed },
@@ -37,12 +37,12 @@ export const returnsLedger = defineLedger<Column>({
     {
       key: 'label',
       source: 'calculated',
-      width: 'name',
+      width: 'wide',
       formula: (cell) =>
         `IF(${cell('count')}="";"";IF(${cell('valueUsed')}="";${listEntry('Provenance', 'missing')};` +
         `IF(${cell('valueEach')}="";${listEntry('Provenance', 'estimated')};${listEntry('Provenance', 'typed')})))`,
     },
-    { key: 'remark', source: 'typed', width: 'text', format: 'text' },
+    { key: 'remark', source: 'typed', width: 'wide', format: 'text' },
   ],
 });
 

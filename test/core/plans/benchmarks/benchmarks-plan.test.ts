@@ -4,6 +4,7 @@ import { TIERS } from '../../../../src/core/metrics/audience/tiers.ts';
 import { emv } from '../../../../src/core/metrics/value/emv.ts';
 import { QUOTES } from '../../../../src/core/plans/benchmarks/benchmark-data.ts';
 import { benchmarksPlan } from '../../../../src/core/plans/benchmarks/benchmarks-plan.ts';
+import { AT } from '../../../../src/core/plans/benchmarks/data-table.ts';
 import { LISTS, type ListKey } from '../../../../src/core/plans/lists/list-keys.ts';
 import { SHEET_TEXTS } from '../../../../src/i18n/sheet-texts.ts';
 import { calculatedLedgers } from '../calculated-ledgers.ts';
@@ -39,7 +40,8 @@ describe.each(LANGUAGES)('benchmarks in %s', (language) => {
   });
 
   it('names the items in the order of their rates', () => {
-    const items = LISTS.EmvItem.map((_, index) => book.named('Benchmarks_EmvItem', index));
+    const left = AT.item - AT.value;
+    const items = LISTS.EmvItem.map((_, index) => book.named('Benchmarks_EmvRate', index, left));
     expect(items).toEqual(LISTS.EmvItem.map((item) => book.word('EmvItem', item)));
   });
 

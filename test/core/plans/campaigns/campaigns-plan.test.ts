@@ -69,7 +69,7 @@ function view(campaigns: readonly Figures[], language: Language = 'en') {
   const book = calculatedPlans([listsPlan(texts, language), figuresOf(campaigns), plan]);
   const { row: first } = plan.names.find(({ name }) => name === 'Campaigns_Campaign')!.area;
   for (const [index, number] of NUMBERS.slice(0, campaigns.length).entries()) {
-    for (const [at, formula] of campaignTableRow(number).entries()) {
+    for (const [at, formula] of campaignTableRow({ campaign: number, isExample: false }).entries()) {
       book.type(CAMPAIGN_NAMES_NAME, formula, index, at);
     }
     for (const [at, formula] of campaignsRow(texts, number, first + index).entries()) {

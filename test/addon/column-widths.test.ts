@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { widthRuns } from '../../src/addon/column-widths.ts';
+
+describe('widthRuns', () => {
+  it.each<[string, number[], { from: number; count: number; pixels: number }[]]>([
+    ['nothing for columns as wide as those of a new sheet', [100, 100], []],
+    [
+      'neighbours together',
+      [160, 160, 100, 90],
+      [
+        { from: 1, count: 2, pixels: 160 },
+        { from: 4, count: 1, pixels: 90 },
+      ],
+    ],
+    [
+      'first all as most of them are, where that takes fewer calls',
+      [130, 200, 130, 100, 130, 200, 130],
+      [
+        { from: 1, count: 7, pixels: 130 },
+        { from: 2, count: 1, pixels: 200 },
+        { from: 4, count: 1, pixels: 100 },
+        { from: 6, count: 1, pixels: 200 },
+      ],
+    ],
+  ])('%s', (_, widths, runs) => {
+    expect(widthRuns(widths)).toEqual(runs);
+  });
+
+  it('sets every column to its width, whatever the widths', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(90, 100, 160, 260), { minLength: 1, maxLength: 30 }), (widths) => {
+        const sheet = widths.map(() => 100);
+        for (const { from, count, pixels } of widthRuns(widths))
+          sheet.fill(pixels, from - 1, from - 1 + count);
+        expect(sheet).toEqual(widths);
+      }),
+    );
+  });
+});
