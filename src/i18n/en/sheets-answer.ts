@@ -75,7 +75,7 @@ export const answerSheetEn: AnswerTexts = {
     },
     content: {
       label: 'Not added: reusable content',
-      meaning: 'Calculated: what {pieces} licensed pieces would have cost otherwise',
+      meaning: 'Calculated: what the licensed pieces ({pieces}) would have cost otherwise',
       missing: 'Calculated from the tab Content: pieces you may use again',
     },
     engagement: {

@@ -10,6 +10,10 @@ export const whatIfSheetEn: WhatIfTexts = {
     limit:
       'For the target ROI of {target}, pay fees of at most {maxFee}; what is spent here needs {required} {unit}.',
     breakEven: 'To break even, pay fees of at most {maxFee}; what is spent here needs {required} {unit}.',
+    limitMissed:
+      'The target ROI of {target} is out of reach even without fees; what is spent here needs {required} {unit}.',
+    breakEvenMissed:
+      'Even without fees this does not break even; what is spent here needs {required} {unit}.',
   },
   heads: {
     assumption: 'Assumption',

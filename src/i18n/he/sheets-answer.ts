@@ -75,7 +75,7 @@ export const answerSheetHe: AnswerTexts = {
     },
     content: {
       label: 'לא נוסף: תוכן לשימוש חוזר',
-      meaning: 'חושב: כמה היו עולים {pieces} התכנים ברישיון בדרך אחרת',
+      meaning: 'חושב: כמה היו עולים התכנים ברישיון ({pieces}) בדרך אחרת',
       missing: 'מחושב מתוך "תכנים": תכנים שמותר להשתמש בהם שוב',
     },
     engagement: {

@@ -11,6 +11,9 @@ export const whatIfSheetHe: WhatIfTexts = {
       'ל-ROI רצוי של \u2066{target}\u2069 כדאי לשלם שכר של \u2066{maxFee}\u2069 לכל היותר; ההוצאה כאן דורשת {required} {unit}.',
     breakEven:
       'לנקודת האיזון כדאי לשלם שכר של \u2066{maxFee}\u2069 לכל היותר; ההוצאה כאן דורשת {required} {unit}.',
+    limitMissed:
+      'ROI רצוי של \u2066{target}\u2069 לא מושג גם בלי שכר ליוצרים; ההוצאה כאן דורשת {required} {unit}.',
+    breakEvenMissed: 'גם בלי שכר ליוצרים לא מגיעים לנקודת האיזון; ההוצאה כאן דורשת {required} {unit}.',
   },
   heads: {
     assumption: 'הנחה',

@@ -71,7 +71,7 @@ export const answerSheetRo: AnswerTexts = {
   },
   asides: {
     emv: {
-      label: 'Nu sunt bani: valoarea media câștigată',
+      label: 'Nu bani: valoare media câștigată',
       meaning: 'Estimată cu grila {card}. Nu intră în încasări',
       counted: 'Estimată cu grila {card}. Intră în încasări, pentru că așa spune planul',
       missing: 'Estimată din fila Conținut; intră în încasări doar dacă planul o spune',

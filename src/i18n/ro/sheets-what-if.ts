@@ -11,6 +11,9 @@ export const whatIfSheetRo: WhatIfTexts = {
       'Pentru un ROI țintă de {target}, plătește onorarii de cel mult {maxFee}; cheltuiala de aici cere {required} ({unit}).',
     breakEven:
       'Ca să ieși pe zero, plătește onorarii de cel mult {maxFee}; cheltuiala de aici cere {required} ({unit}).',
+    limitMissed:
+      'ROI-ul țintă de {target} nu se atinge nici fără onorarii; cheltuiala de aici cere {required} ({unit}).',
+    breakEvenMissed: 'Nici fără onorarii nu se iese pe zero; cheltuiala de aici cere {required} ({unit}).',
   },
   heads: {
     assumption: 'Ipoteză',

@@ -68,13 +68,13 @@ export const answerSheetTr: AnswerTexts = {
   },
   asides: {
     emv: {
-      label: 'Nakit değil: kazanılmış medya değeri',
+      label: 'Nakit değil: kazanılmış medya',
       meaning: '{card} tarifesiyle tahmin edildi. Getiriye dâhil değil',
       counted: '{card} tarifesiyle tahmin edildi. Planda istendiği için getiriye dâhil',
       missing: 'İçerikler sekmesinden tahmin edilir; planda istenmedikçe getiriye katılmaz',
     },
     content: {
-      label: 'Eklenmedi: yeniden kullanılabilir içerik',
+      label: 'Eklenmedi: kullanılabilir içerik',
       meaning: 'Hesaplanan: lisanslı {pieces} içeriğin başka türlü maliyeti',
       missing: 'İçerikler sekmesinden hesaplanır: yeniden kullanabileceğiniz içerikler',
     },

@@ -11,6 +11,10 @@ export const whatIfSheetTr: WhatIfTexts = {
       '{target} hedef ROI için ücretlere en çok {maxFee} ödeyin; buradaki harcama için gereken {unit}: {required}.',
     breakEven:
       'Başa baş için ücretlere en çok {maxFee} ödeyin; buradaki harcama için gereken {unit}: {required}.',
+    limitMissed:
+      '{target} hedef ROI’ye ücret ödenmese bile ulaşılmıyor; buradaki harcama için gereken {unit}: {required}.',
+    breakEvenMissed:
+      'Ücret ödenmese bile başa baş noktasına ulaşılmıyor; buradaki harcama için gereken {unit}: {required}.',
   },
   heads: {
     assumption: 'Varsayım',

@@ -188,7 +188,11 @@ function headline(
     required: resultOf('required', 'base'),
     unit: quoted(unit),
   };
-  const limit = `IF(${target}=0;${sentenceFormula(t.headline.breakEven, limits)};${sentenceFormula(t.headline.limit, limits)})`;
+  const { limit, breakEven, limitMissed, breakEvenMissed } = t.headline;
+  const byTarget = (none: string, some: string): string =>
+    `IF(${target}=0;${sentenceFormula(none, limits)};${sentenceFormula(some, limits)})`;
+  const isMissed = `SUM(${resultOf('maxFee', 'base')})<0`;
+  const advice = `IF(${isMissed};${byTarget(breakEvenMissed, limitMissed)};${byTarget(breakEven, limit)})`;
   const isThere = `ISNUMBER(${resultOf('roi', 'base')})`;
-  return `IF(${isThere};${words}&" "&${limit};${quoted(t.headline.missing)}&${missing}&".")`;
+  return `IF(${isThere};${words}&" "&${advice};${quoted(t.headline.missing)}&${missing}&".")`;
 }

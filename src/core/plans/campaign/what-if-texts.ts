@@ -12,6 +12,9 @@ export interface WhatIfTexts {
     limit: string;
     /** Where no target is typed. {maxFee} {required} {unit} */
     breakEven: string;
+    /** The same two where no fee is low enough. {target} {required} {unit} */
+    limitMissed: string;
+    breakEvenMissed: string;
   };
   heads: {
     assumption: string;

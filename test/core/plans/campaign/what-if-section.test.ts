@@ -134,6 +134,18 @@ describe('the results', () => {
     );
   });
 
+  it('offer no fee below zero', () => {
+    // The margin of 226.8 leaves nothing for fees beside costs of 400.
+    assume({ followers: ['', 50_000], reachRate: ['', 0.36], fee: ['', 100], otherCosts: ['', 400] });
+    expect(headline()).toContain(
+      'Even without fees this does not break even; what is spent here needs 12 sales.',
+    );
+    campaign.type({ TargetRoi: 0.5 });
+    expect(headline()).toContain(
+      'The target ROI of 50% is out of reach even without fees; what is spent here needs 18 sales.',
+    );
+  });
+
   it('agree with them in every case, whatever is typed', () => {
     const three = (max: number, divisor: number) =>
       fc.array(
