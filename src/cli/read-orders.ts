@@ -5,8 +5,9 @@ import type { FileSummary } from '../core/imports/file-summary.ts';
 import { ImportError } from '../core/imports/import-error.ts';
 import { mergeSummaries } from '../core/imports/merge-summaries.ts';
 import type { AttributedOrder, CreatorIdentity } from '../core/imports/order.ts';
-import { type OrderFile, type OrderKeys, orderFile } from '../core/imports/order-file.ts';
+import { type OrderFile, orderFile } from '../core/imports/order-file.ts';
 import { type OrderSummary, orderSummary } from '../core/imports/summarise-orders.ts';
+import { textIndex } from '../core/imports/text-index.ts';
 import { csvRecords } from './csv-records.ts';
 import { importErrorText } from './import-error-text.ts';
 import { UserError } from './user-error.ts';
@@ -38,7 +39,7 @@ export async function readOrders(
   // Of two orders with one key the first that is read counts.
   const files = [...paths].reverse();
   if (!keepOrders) {
-    const keys: OrderKeys = new Set();
+    const keys = textIndex();
     const read = await eachFile(files, () => {
       const reader = orderFile((order) => summary.add(order, attribute(order)), { keys, dateOrder });
       return { push: reader.push, end: reader.end };

@@ -3,7 +3,8 @@ import type { FileSummary } from './file-summary.ts';
 import { mergeSummaries } from './merge-summaries.ts';
 import { nameKey } from './name-key.ts';
 import type { Order } from './order.ts';
-import { type OrderFile, type OrderKeys, orderFile, type TakeOrder } from './order-file.ts';
+import { type OrderFile, orderFile, type TakeOrder } from './order-file.ts';
+import { textIndex } from './text-index.ts';
 
 export interface CollectedOrders {
   orders: Order[];
@@ -33,7 +34,7 @@ export function collectOrders({ handles = [], dateOrder }: Collecting = {}): Ord
   const own = new Set(handles.map(nameKey).filter((name) => name !== ''));
   const orders: Order[] = [];
   const firsts = new Map<string, { time: number; order: Order }>();
-  const keys: OrderKeys = new Set();
+  const keys = textIndex();
   const files: FileSummary[] = [];
   let open: OrderFile | null = null;
 

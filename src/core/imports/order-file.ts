@@ -6,8 +6,8 @@ import type { Order } from './order.ts';
 import type { RowOutcome } from './order-format.ts';
 import type { RecognisedFile } from './order-formats.ts';
 import { orderTimes } from './order-times.ts';
-import { ownCopy } from './own-copy.ts';
 import { skipLog } from './skipped-rows.ts';
+import { type TextIndex, textIndex } from './text-index.ts';
 
 export interface OrderFile {
   /**
@@ -25,12 +25,9 @@ export interface OrderFile {
 /** Takes each order as it is read; `customer` and `time` serve to tell new from returning and go no further. */
 export type TakeOrder = (order: Order, customer: string, time: number) => void;
 
-/** The keys of the orders read so far. */
-export type OrderKeys = Set<string | number>;
-
 export interface OrderFileOptions {
   /** Handed on from file to file, where several are read as one: an order in two of them counts once. */
-  keys?: OrderKeys;
+  keys?: TextIndex;
   /** What the user says where the file does not decide it. */
   dateOrder?: DateOrder;
 }
@@ -44,7 +41,7 @@ const MOST_HELD = 20_000;
  */
 export function orderFile(
   take: TakeOrder,
-  { keys = new Set(), dateOrder }: OrderFileOptions = {},
+  { keys = textIndex(), dateOrder }: OrderFileOptions = {},
 ): OrderFile {
   const skipped = skipLog();
   const times = orderTimes(dateOrder);
@@ -95,14 +92,13 @@ export function orderFile(
   function orderRow({ order, customer, time }: Extract<RowOutcome, { kind: 'order' }>): void {
     // What is cancelled or a test brings no money: its currency does not matter. Some exports name none at all.
     if (order.currency !== '') (order.status === 'valid' ? currencies : otherCurrencies).add(order.currency);
-    const key = compactKey(order.key);
-    if (keys.has(key)) {
+    const { size } = keys;
+    if (keys.indexOf(order.key) < size) {
       last = 'duplicate';
       count.duplicate++;
       count.duplicateRows++;
       return;
     }
-    keys.add(key);
     last = 'order';
     count.read++;
     statuses[order.status]++;
@@ -140,7 +136,3 @@ function checked({ read, columnCount }: RecognisedFile, cells: readonly string[]
 }
 
 const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
-
-/** Ids of digits take less room as numbers. */
-const compactKey = (key: string): string | number =>
-  /^[1-9]\d{0,14}$/.test(key) ? Number(key) : ownCopy(key);

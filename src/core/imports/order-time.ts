@@ -12,11 +12,37 @@ const TIME =
  * written, never shifted to another time zone: the offset only decides the sequence, and may change within a file.
  */
 export function readOrderTime(text: string): OrderTime | null {
+  return readPlain(text) ?? readAny(text);
+}
+
+/** `2026-09-30 23:30:00 -0700` number by number: exports of millions of orders hold nothing else, and this is quick. */
+function readPlain(text: string): OrderTime | null {
+  if (text.length !== 25 || text[10] !== ' ' || text[19] !== ' ') return null;
+  if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
+  const two = (at: number): number => digit(text, at) * 10 + digit(text, at + 1);
+  const year = two(0) * 100 + two(2);
+  const [month, day, hour] = [two(5), two(8), two(11)];
+  const offset = (two(21) * 60 + two(23)) * (text[20] === '-' ? -60 : text[20] === '+' ? 60 : Number.NaN);
+  // A place without a digit is NaN, and so is every sum with it.
+  const time = Date.UTC(year, month - 1, day, hour, two(14), two(17)) / 1000 - offset;
+  if (Number.isNaN(time) || !isDay(year, month, day) || hour > 23) return null;
+  return { date: text.slice(0, 10), time };
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  month <= 12 && day > 0 && day <= daysIn(year, month);
+
+function readAny(text: string): OrderTime | null {
   const match = TIME.exec(text);
   if (match === null) return null;
   const [, year, month, day, hour = '0', minute = '0', second = '0', sign, offsetHours, offsetMinutes] =
     match;
-  if (+month! > 12 || +day! === 0 || +day! > daysIn(+year!, +month!) || +hour > 23) return null;
+  if (!isDay(+year!, +month!, +day!) || +hour > 23) return null;
   const written = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second);
   const offset = sign === undefined ? 0 : (sign === '-' ? -60 : 60) * (+offsetHours! * 60 + +offsetMinutes!);
   return { date: `${year}-${month}-${day}`, time: written / 1000 - offset };

@@ -32,23 +32,24 @@ const ORDER_ONLY = ['Financial Status', 'Total', 'Currency', 'Id'];
 /** The reader of one file: it remembers which order the last order row was. */
 export function shopifyReader(columns: Columns, times: OrderTimes): RowReader {
   let current = '';
+  let row: readonly string[] = [];
+  const cell: CellOf = (column) => columns.cell(row, column);
+  const isFilled = (column: string): boolean => cell(column) !== '';
   return (cells) => {
-    const name = columns.cell(cells, 'Name');
-    if (ORDER_ONLY.some((column) => columns.cell(cells, column) !== '')) {
+    row = cells;
+    const name = cell('Name');
+    if (ORDER_ONLY.some(isFilled)) {
       current = name;
-      return readOrderRow(columns, times, cells, name);
+      return readOrderRow(cell, times, name);
     }
     return name === current && name !== '' ? { kind: 'line' } : skip('line-without-order', name);
   };
 }
 
-function readOrderRow(
-  columns: Columns,
-  times: OrderTimes,
-  cells: readonly string[],
-  name: string,
-): RowOutcome {
-  const cell = (column: string): string => columns.cell(cells, column);
+/** The present row's cell of a column. */
+type CellOf = (column: string) => string;
+
+function readOrderRow(cell: CellOf, times: OrderTimes, name: string): RowOutcome {
   const id = cell('Id');
   if (name === '' && id === '') return skip('number-missing', '');
   const when = times.read(cell('Created at'));
@@ -83,7 +84,7 @@ function readOrderRow(
 }
 
 /** Exports of 46 columns have no refunded amount; there the status says when everything came back. */
-function refundOf(cell: (column: string) => string, total: Thousandths, currency: string) {
+function refundOf(cell: CellOf, total: Thousandths, currency: string) {
   const amount = cell('Refunded Amount');
   if (amount !== '') return readAmount(amount, currency);
   return cell('Financial Status').toLowerCase() === 'refunded' ? total : 0;
@@ -94,17 +95,13 @@ function refundOf(cell: (column: string) => string, total: Thousandths, currency
  * payment was never taken and nothing was refunded, so its total must not count as revenue. Pending (cash on
  * delivery) is valid. Test orders run through Shopify's Bogus Gateway.
  */
-function statusOf(cell: (column: string) => string): OrderStatus {
+function statusOf(cell: CellOf): OrderStatus {
   if (cell('Cancelled at') !== '') return 'cancelled';
   if (/bogus/i.test(cell('Payment Method'))) return 'test';
   return cell('Financial Status').toLowerCase() === 'voided' ? 'declined' : 'valid';
 }
 
-function remarkOf(
-  cell: (column: string) => string,
-  status: OrderStatus,
-  kept: Thousandths,
-): OrderRemark | undefined {
+function remarkOf(cell: CellOf, status: OrderStatus, kept: Thousandths): OrderRemark | undefined {
   if (/^subscription_contract/.test(cell('Source'))) return 'renewal';
   const isPaid = /^(?:partially_)?paid$/i.test(cell('Financial Status'));
   return status === 'cancelled' && isPaid && kept > 0 ? 'cancelled-but-paid' : undefined;
