@@ -15,10 +15,12 @@ import { buildReport } from './calls/build-report.ts';
 import { beginImport, cancelImport, finishImport, stageOrders } from './calls/import-orders.ts';
 import { importRows } from './calls/import-rows.ts';
 import { insertFormula } from './calls/insert-formula.ts';
+import { readEvidence } from './calls/read-evidence.ts';
 import { readLinks } from './calls/read-links.ts';
 import { readSelection } from './calls/read-selection.ts';
 import { readState, setLanguage } from './calls/read-state.ts';
 import { removeExample } from './calls/remove-example.ts';
+import { setAttribution } from './calls/set-attribution.ts';
 
 /** One function per call; a call without one does not compile. */
 const CALLS: { [C in CallName]: (request: RequestOf<C>) => ReplyOf<C> } = {
@@ -33,6 +35,8 @@ const CALLS: { [C in CallName]: (request: RequestOf<C>) => ReplyOf<C> } = {
   stageOrders,
   finishImport,
   cancelImport,
+  setAttribution,
+  readEvidence,
   readLinks,
   importRows,
   readSelection,

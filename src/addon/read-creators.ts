@@ -2,6 +2,7 @@ import { creatorsLedger } from '../core/plans/creators/creators-ledger.ts';
 import { linksLedger } from '../core/plans/links/links-ledger.ts';
 import { plainText } from '../core/plans/literal-text.ts';
 import type { State } from '../core/sidebar-api.ts';
+import { dayOfCell } from './day-of-cell.ts';
 import { readColumns } from './ledger-place.ts';
 
 type Identity = State['creators'][number];
@@ -37,7 +38,10 @@ export function readCreators(
     'campaignTag',
     'content',
     'code',
+    'starts',
+    'ends',
   ]);
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
   for (const row of links) {
     if (without.has(textOf(row.campaign))) continue;
     const handle = textOf(row.creator);
@@ -46,9 +50,21 @@ export function readCreators(
       continue;
     }
     const creator = creatorOf(handle);
-    addTo(creator.codes, severalIn(row.code));
+    const codes = severalIn(row.code);
+    addTo(creator.codes, codes);
     // A campaign's own tag tells nothing about the creator where the content does.
-    addTo(creator.utm, [textOf(row.content) || textOf(row.campaignTag)]);
+    const tag = textOf(row.content) || textOf(row.campaignTag);
+    addTo(creator.utm, [tag]);
+    const span = { from: dayOfCell(row.starts, timeZone), until: dayOfCell(row.ends, timeZone) };
+    if (span.from === '' && span.until === '') continue;
+    const marks = [
+      ...codes.map((value) => ({ of: 'code' as const, value })),
+      { of: 'link' as const, value: tag },
+    ];
+    creator.spans = [
+      ...(creator.spans ?? []),
+      ...marks.filter(({ value }) => value !== '').map((mark) => ({ ...mark, ...span })),
+    ];
   }
   return { creators: [...found.values()], houseCodes: [...houseCodes] };
 }

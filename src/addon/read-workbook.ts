@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../core/language.ts';
 import { CAMPAIGN_PARTS } from '../core/plans/lists/campaign-table.ts';
 import type { TabKind } from '../core/plans/tab-identity.ts';
 import type { State } from '../core/sidebar-api.ts';
+import { readAttribution } from './attribution-setting.ts';
 import { campaignsIn } from './campaign-rows.ts';
 import { OwnTabs } from './own-tabs.ts';
 import { readCreators, textOf } from './read-creators.ts';
@@ -52,6 +53,7 @@ export function readState(
     campaigns,
     ...(isFilled('creators') ? readCreators(spreadsheet, hidden) : { creators: [], houseCodes: [] }),
     orderCount: isFilled('orders') ? countOrders(spreadsheet, hidden) : 0,
+    attribution: readAttribution(),
   };
 }
 

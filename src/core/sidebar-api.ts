@@ -3,6 +3,7 @@
  * google.script.run turns a reply it dislikes into null. Dates are `YYYY-MM-DD`; rates are fractions.
  */
 import * as z from 'zod/mini';
+import { type AttributionRules, LONGEST_WINDOW } from './imports/attribution-rules.ts';
 import { ORDER_CLASSES } from './imports/order.ts';
 import { CONTENT_FORMATS } from './imports/platforms/platform-data.ts';
 import { LANGUAGES } from './language.ts';
@@ -62,7 +63,21 @@ const tabChoice = z.object({
   glossary: z.boolean(),
 } satisfies Record<OptionalTab, unknown>);
 
-const creator = z.object({ handle: z.string(), codes: z.array(z.string()), utm: z.array(z.string()) });
+/** '' for an open end. */
+const openDay = z.union([day, z.literal('')]);
+const creator = z.object({
+  handle: z.string(),
+  codes: z.array(z.string()),
+  utm: z.array(z.string()),
+  spans: z.optional(
+    z.array(z.object({ of: z.enum(['code', 'link']), value: z.string(), from: openDay, until: openDay })),
+  ),
+});
+
+export const attributionRules = z.object({
+  windowDays: z.nullable(z.int().check(z.minimum(1), z.maximum(LONGEST_WINDOW))),
+  useDates: z.boolean(),
+} satisfies Record<keyof AttributionRules, unknown>);
 
 const state = z.object({
   language,
@@ -83,6 +98,8 @@ const state = z.object({
   /** Codes listed in Links and codes without a creator. */
   houseCodes: z.array(z.string()),
   orderCount: z.number(),
+  /** How this spreadsheet matches orders. */
+  attribution: attributionRules,
 });
 export type State = z.infer<typeof state>;
 
@@ -98,6 +115,8 @@ const orderRow = z.object({
   class: z.enum(ORDER_CLASSES),
   creator: z.string(),
   customer: z.enum(['new', 'returning', '']),
+  /** The creator whose code or link does not count on that day. */
+  outside: z.optional(z.string()),
 });
 export type OrderRow = z.infer<typeof orderRow>;
 
@@ -209,10 +228,23 @@ export const SIDEBAR_CALLS = {
     reply: z.object({ staged: z.number() }),
   },
   finishImport: {
-    request: z.object({ import: id }),
+    /** `codes`: mistyped ones that the user has given to creators; they are listed with the import or not at all. */
+    request: z.object({
+      import: id,
+      codes: z.optional(z.array(z.object({ creator: id, code: id }))),
+    }),
     reply: z.object({ added: z.number(), updated: z.number(), unchanged: z.number(), state }),
   },
   cancelImport: { request: z.object({ import: id }), reply: z.object({}) },
+  /** How orders are matched from now on, in this spreadsheet. */
+  setAttribution: { request: z.object({ rules: attributionRules }), reply: state },
+  /** What speaks for or against a creator's code having leaked. */
+  readEvidence: {
+    request: z.object({ campaign: id }),
+    reply: z.object({
+      creators: z.array(z.object({ handle: z.string(), clicks: z.nullable(z.number()), lastPost: openDay })),
+    }),
+  },
   /** The tracked links of a campaign, for matching the visits of a report to them. */
   readLinks: { request: z.object({ campaign: id }), reply: z.object({ links: z.array(listedLink) }) },
   /**

@@ -166,4 +166,54 @@ describe('importing orders', () => {
       error: { code: 'campaign-missing', params: { campaign: '7' } },
     });
   });
+
+  it('lists the codes that were given to creators with the orders, once, or not at all', () => {
+    const book = campaign();
+    const codes = [{ creator: '@maria', code: '=MARIAI5' }];
+    const begun = book.call('beginImport', { campaign: '1', orders: 1 });
+    book.call('stageOrders', { import: begun.import, rows: [order('1', { currency: 'USD' })] });
+    const before = book.snapshot();
+    expect(book.ask('finishImport', { import: begun.import, codes }).ok).toBe(false);
+    expect(book.snapshot()).toBe(before);
+    for (let time = 0; time < 2; time++) {
+      const again = book.call('beginImport', { campaign: '1', orders: 0 });
+      const { state } = book.call('finishImport', { import: again.import, codes });
+      expect(state.creators).toEqual([{ handle: '@maria', codes: ['=MARIAI5'], utm: [] }]);
+    }
+    expect(book.cell('Links and codes', 1, 'campaign')).toBe('Spring sale');
+    expect(book.host.read('Links and codes', book.at('Links and codes', 1, 'code')).formula).toBe('');
+    expect(book.cell('Links and codes', 2, 'code')).toBe('');
+  });
+
+  it('knows from when to when codes and links count, what speaks for a leak, and the rules', () => {
+    const book = campaign();
+    const row = { campaign: 'Spring sale', creator: '@maria' };
+    book.type('Links and codes', 1, { ...row, code: 'MARIA15', starts: '2026-03-01', ends: '2026-03-31' });
+    book.type('Links and codes', 2, { ...row, source: 'instagram', content: 'maria', ends: '2026-04-02' });
+    book.type('Links and codes', 2, { clicks: '120' });
+    book.type('Links and codes', 3, { ...row, source: 'tiktok', content: 'maria_tt', sessions: '30' });
+    book.type('Content', 1, { ...row, date: '2026-03-09' });
+    book.type('Content', 2, { ...row, date: '2026-03-12' });
+    book.type('Content', 3, { ...row, campaign: 'Autumn', date: '2026-10-01' });
+    expect(book.call('readState', {}).creators).toEqual([
+      {
+        handle: '@maria',
+        codes: ['MARIA15'],
+        utm: ['maria', 'maria_tt'],
+        spans: [
+          { of: 'code', value: 'MARIA15', from: '2026-03-01', until: '2026-03-31' },
+          { of: 'link', value: 'maria', from: '', until: '2026-04-02' },
+        ],
+      },
+    ]);
+    expect(book.call('readEvidence', { campaign: '1' }).creators).toEqual([
+      { handle: '@maria', clicks: 150, lastPost: '2026-03-12' },
+    ]);
+    // The rules of matching are the spreadsheet's.
+    expect(book.call('readState', {}).attribution).toEqual({ windowDays: 30, useDates: true });
+    const rules = { windowDays: null, useDates: false };
+    expect(book.call('setAttribution', { rules }).attribution).toEqual(rules);
+    expect(book.call('readState', {}).attribution).toEqual(rules);
+    expect(book.ask('setAttribution', { rules: { windowDays: 0, useDates: true } }).ok).toBe(false);
+  });
 });

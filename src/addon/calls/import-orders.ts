@@ -2,6 +2,7 @@ import { LEDGERS } from '../../core/plans/ledgers.ts';
 import type { OrderRow, ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { CallFailure } from '../call-failure.ts';
+import { addFurtherCodes } from '../further-codes.ts';
 import { type OwnCampaign, ownCampaign } from '../own-campaign.ts';
 import { OwnTabs } from '../own-tabs.ts';
 import { readState } from '../read-workbook.ts';
@@ -36,7 +37,7 @@ export function stageOrders({ import: id, rows }: RequestOf<'stageOrders'>): Rep
 }
 
 /** Brings all staged orders into the Orders tab in one step, or none. */
-export function finishImport({ import: id }: RequestOf<'finishImport'>): ReplyOf<'finishImport'> {
+export function finishImport({ import: id, codes = [] }: RequestOf<'finishImport'>): ReplyOf<'finishImport'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withBuildLock(() =>
     undoable((journal) => {
@@ -46,6 +47,7 @@ export function finishImport({ import: id }: RequestOf<'finishImport'>): ReplyOf
       const orders = stagedOrders(staging);
       refuseOtherCurrencies(orders, campaign);
       const { added, updated, unchanged } = writeOrders(spreadsheet, campaign.name, orders, journal);
+      addFurtherCodes(spreadsheet, campaign.name, codes, journal);
       const reply = {
         added: added.length,
         updated: updated.size,

@@ -14,14 +14,31 @@ export interface CodeSuggestion {
  * blanks, hyphens or the leading zeros a spreadsheet ate (`suggest`). For a person to accept or refuse: it is
  * never matched silently. Null when nothing comes near.
  */
-export function suggestCode(cell: string, registered: readonly string[]): CodeSuggestion | null {
-  const code = normaliseCode(cell);
-  if (code === '' || registered.some((known) => normaliseCode(known) === code)) return null;
-  if (/^[=+@]/.test(code)) return { doubt: 'formula', code: '' };
-  const alike = registered.find((known) => shapeOf(normaliseCode(known)) === shapeOf(code));
-  if (alike !== undefined) return { doubt: 'lookalike', code: alike };
-  const near = registered.find((known) => bareOf(shapeOf(normaliseCode(known))) === bareOf(shapeOf(code)));
-  return near === undefined ? null : { doubt: 'suggest', code: near };
+export const suggestCode = (cell: string, registered: readonly string[]): CodeSuggestion | null =>
+  codeSuggester(registered)(cell);
+
+/** The same for many cells. */
+export function codeSuggester(registered: readonly string[]): (cell: string) => CodeSuggestion | null {
+  const known = new Set<string>();
+  const byShape = new Map<string, string>();
+  const byBareShape = new Map<string, string>();
+  for (const each of registered) {
+    const code = normaliseCode(each);
+    const shape = shapeOf(code);
+    known.add(code);
+    if (!byShape.has(shape)) byShape.set(shape, each);
+    if (!byBareShape.has(bareOf(shape))) byBareShape.set(bareOf(shape), each);
+  }
+  return (cell) => {
+    const code = normaliseCode(cell);
+    if (code === '' || known.has(code)) return null;
+    if (/^[=+@]/.test(code)) return { doubt: 'formula', code: '' };
+    const shape = shapeOf(code);
+    const alike = byShape.get(shape);
+    if (alike !== undefined) return { doubt: 'lookalike', code: alike };
+    const near = byBareShape.get(bareOf(shape));
+    return near === undefined ? null : { doubt: 'suggest', code: near };
+  };
 }
 
 /** Cyrillic and Greek capitals that look Latin, and digits that look like letters. */

@@ -1,16 +1,18 @@
 import { splitCodes } from '../codes/split-codes.ts';
+import { type AttributionRules, daysBetween, USUAL_RULES } from './attribution-rules.ts';
 import { creatorIndex } from './creator-index.ts';
 import type { AttributedOrder, CreatorIdentity, Order } from './order.ts';
 
 /** Which class an order is in, and whose it is. */
-export type Attribution = Pick<AttributedOrder, 'class' | 'creator'>;
+export type Attribution = Pick<AttributedOrder, 'class' | 'creator' | 'outside'>;
 
 /** Puts every order into exactly one class, so the classes add up to the file. */
 export function attributeOrders(
   orders: readonly Order[],
   creators: readonly CreatorIdentity[],
+  rules: AttributionRules = USUAL_RULES,
 ): AttributedOrder[] {
-  const attribute = orderAttribution(creators);
+  const attribute = orderAttribution(creators, rules);
   return orders.map((order) => ({ ...order, ...attribute(order) }));
 }
 
@@ -19,18 +21,27 @@ export function attributeOrders(
  * whatever it carries. A creator's own code beats a link; the same creator by both is `both`. Codes (or a link)
  * of two creators are `shared` and go to the one listed first. A code of no creator does not cancel a link.
  *
+ * A code counts when the order's day is between its dates, a link when the click's day is: the order's own where the
+ * export does not name it. A click longer ago than the window does not count. What is outside is nobody's and says
+ * whose it would have been.
+ *
  * `house` is an order with a code that belongs to no creator, listed among the house codes or not: a shop
  * accepts only codes it has issued, so a code that is no creator's is the shop's own. `none` carries no code
- * and no creator's link. Codes that nobody has listed are named by `summariseOrders`, because one of them may be
- * a creator's that was forgotten.
+ * and no creator's link that counts. Codes that nobody has listed are named by `summariseOrders`, because one of them
+ * may be a creator's that was forgotten.
  */
-export function orderAttribution(creators: readonly CreatorIdentity[]): (order: Order) => Attribution {
+export function orderAttribution(
+  creators: readonly CreatorIdentity[],
+  { windowDays, useDates }: AttributionRules = USUAL_RULES,
+): (order: Order) => Attribution {
   const index = creatorIndex(creators);
-  return ({ status, code, link }) => {
+  return ({ status, code, link, date, clicked }) => {
     if (status !== 'valid') return { class: 'invalid', creator: '' };
     const codes = code === '' ? [] : splitCodes(code);
-    const [owner, secondOwner] = codes.length === 0 ? [] : index.ownersOfCodes(codes);
-    const linkOwners = index.ownersOfLink(link);
+    const [owner, secondOwner] =
+      codes.length === 0 ? [] : index.ownersOfCodes(codes, useDates ? date : undefined);
+    const isLate = windowDays !== null && clicked !== undefined && daysBetween(clicked, date) > windowDays;
+    const linkOwners = isLate ? [] : index.ownersOfLink(link, useDates ? (clicked ?? date) : undefined);
     if (owner !== undefined) {
       if (secondOwner !== undefined) return { class: 'shared', creator: owner };
       return { class: linkOwners.includes(owner) ? 'both' : 'code', creator: owner };
@@ -39,6 +50,15 @@ export function orderAttribution(creators: readonly CreatorIdentity[]): (order: 
     if (linkOwner !== undefined) {
       return { class: secondLinkOwner === undefined ? 'link' : 'shared', creator: linkOwner };
     }
-    return { class: codes.length > 0 ? 'house' : 'none', creator: '' };
+    if (!isLate && !(useDates && index.isDated)) {
+      return { class: codes.length > 0 ? 'house' : 'none', creator: '' };
+    }
+    const [codeOwner] = index.ownersOfCodes(codes);
+    const missed = codeOwner ?? index.ownersOfLink(link)[0];
+    const isHouse = codes.some((each) => index.ownersOfCodes([each]).length === 0);
+    const unmatched = { class: isHouse ? ('house' as const) : ('none' as const), creator: '' };
+    if (missed === undefined) return unmatched;
+    const why = codeOwner === undefined && isLate ? 'window' : 'dates';
+    return { ...unmatched, outside: { creator: missed, why } };
   };
 }

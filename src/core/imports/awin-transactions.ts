@@ -13,7 +13,15 @@ export const awinTransactions: OrderFormat = {
   id: 'awin-transactions',
   required: ['id', 'publisher_id', 'sale_amount', 'date', 'commission_status'],
   telling: ['commission_status', 'decline_reason', 'clickThroughTime'],
-  optional: ['extra', 'site_name', 'voucher_code', 'click_ref', 'campaign', 'customer_acquisition'],
+  optional: [
+    'extra',
+    'site_name',
+    'voucher_code',
+    'click_ref',
+    'campaign',
+    'customer_acquisition',
+    'clickThroughTime',
+  ],
   reader: (columns, times) => (cells) => readRow(columns, times, cells),
 };
 
@@ -26,6 +34,7 @@ function readRow(columns: Columns, times: OrderTimes, cells: readonly string[]):
   const amount = readAmount(cell('sale_amount'));
   if (typeof amount === 'string') return skip(amount, cell('sale_amount'));
   const status = statusOf(cell('commission_status').toLowerCase());
+  const click = times.read(cell('clickThroughTime'));
   return {
     kind: 'order',
     order: {
@@ -42,6 +51,7 @@ function readRow(columns: Columns, times: OrderTimes, cells: readonly string[]):
         campaign: cleaned(cell('campaign')),
         content: cleaned(cell('click_ref')),
       },
+      ...(click === null ? {} : { clicked: click.date }),
       customer: status === 'valid' ? customerOf(cell('customer_acquisition').toLowerCase()) : '',
     },
     customer: '',

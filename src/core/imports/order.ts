@@ -1,3 +1,5 @@
+import type { OutsideReason } from './attribution-rules.ts';
+
 /**
  * One order as every export format is read into: no names, e-mails, addresses, phones or notes.
  * Money is in the order's currency, rounded to the cent of that export; the date is the shop's own calendar day.
@@ -16,6 +18,8 @@ export interface Order {
   /** The discount code cell as exported, possibly several codes. */
   code: string;
   link: LinkFields;
+  /** The day of the click on the link, where the export names it. */
+  clicked?: string;
   customer: 'new' | 'returning' | '';
   /** What a person should look at; none where there is nothing. */
   remark?: OrderRemark;
@@ -45,6 +49,16 @@ export interface CreatorIdentity {
   codes: readonly string[];
   /** Values a link carries in utm_content, else utm_campaign, else utm_source. */
   utm: readonly string[];
+  /** Codes and link values that count from a day to a day, both included; those not named here always count. */
+  spans?: readonly CreatorSpan[];
+}
+
+/** '' for an end that is open. One code may have several spans. */
+export interface CreatorSpan {
+  of: 'code' | 'link';
+  value: string;
+  from: string;
+  until: string;
 }
 
 /** Every order ends in exactly one class; the classes add up to the file. */
@@ -55,4 +69,6 @@ export interface AttributedOrder extends Order {
   class: OrderClass;
   /** The creator's handle for code, link and both; for shared the first listed creator; '' otherwise. */
   creator: string;
+  /** Whose code or link it carries although it is nobody's, and why that does not count. */
+  outside?: { creator: string; why: OutsideReason };
 }

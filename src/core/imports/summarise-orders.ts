@@ -1,6 +1,7 @@
 import { splitCodes } from '../codes/split-codes.ts';
 import { type Thousandths, toNumber, toThousandths } from './amount.ts';
 import type { Attribution } from './attribute-orders.ts';
+import type { OutsideReason } from './attribution-rules.ts';
 import {
   type AttributedOrder,
   type CreatorIdentity,
@@ -9,6 +10,7 @@ import {
   type OrderClass,
 } from './order.ts';
 import { ownCopy } from './own-copy.ts';
+import { linkSource } from './platforms/link-source.ts';
 
 export interface OrdersAndRevenue {
   orders: number;
@@ -33,6 +35,10 @@ export interface OrderSummary {
   creators: CreatorSummary[];
   /** Codes of valid orders that are neither a creator's nor a listed house code, most used first. */
   unknownCodes: (OrdersAndRevenue & { code: string })[];
+  /** Orders with a creator's code or link that does not count, by creator and reason, most first. */
+  outside: (OrdersAndRevenue & { handle: string; why: OutsideReason })[];
+  /** Valid orders by the network their link names, most first, with the names as exported. */
+  sources: (OrdersAndRevenue & { network: string; raw: string[] })[];
 }
 
 export interface SummaryOfOrders {
@@ -66,7 +72,31 @@ export function orderSummary(
     creators.map(({ handle }) => [handle, { orders: 0, revenue: 0, byCode: 0, byLink: 0 }]),
   );
   const unknown = new Map<string, Tally>();
+  const outside = new Map<string, Tally & { handle: string; why: OutsideReason }>();
+  const sources = new Map<string, Tally & { network: string; raw: Set<string> }>();
+  // The network of a source as exported: the same few come again and again.
+  const networks = new Map<string, string>();
   const listed = new Set([...creators.flatMap(({ codes }) => codes), ...houseCodes].flatMap(splitCodes));
+
+  function addOutside({ creator: handle, why }: NonNullable<Attribution['outside']>, revenue: number): void {
+    const key = `${why} ${handle}`;
+    const tally = outside.get(key) ?? { orders: 0, revenue: 0, handle, why };
+    outside.set(key, tally);
+    count(tally, revenue);
+  }
+
+  function addSource(source: string, revenue: number): void {
+    let network = networks.get(source);
+    if (network === undefined) {
+      if (networks.size >= SOURCES_KEPT) return;
+      network = linkSource(source);
+      networks.set(ownCopy(source), network);
+    }
+    const tally = sources.get(network) ?? { orders: 0, revenue: 0, network, raw: new Set<string>() };
+    sources.set(network, tally);
+    tally.raw.add(ownCopy(source));
+    count(tally, revenue);
+  }
 
   return {
     add(order, attribution) {
@@ -78,7 +108,10 @@ export function orderSummary(
         if (attribution.class !== 'link') creator.byCode++;
         if (attribution.class !== 'code') creator.byLink++;
       }
-      if (order.code === '' || attribution.class === 'invalid') return;
+      if (attribution.class === 'invalid') return;
+      if (attribution.outside !== undefined) addOutside(attribution.outside, revenue);
+      if (order.link.source !== '') addSource(order.link.source, revenue);
+      if (order.code === '') return;
       for (const code of splitCodes(order.code)) {
         if (listed.has(code)) continue;
         // Codes made for one customer each could be as many as the orders.
@@ -102,13 +135,23 @@ export function orderSummary(
         })),
         unknownCodes: [...unknown]
           .map(([code, tally]) => ({ code, ...figures(tally) }))
-          .sort((a, b) => b.orders - a.orders || b.netRevenue - a.netRevenue || (a.code < b.code ? -1 : 1)),
+          .sort((a, b) => mostOrders(a, b) || (a.code < b.code ? -1 : 1)),
+        outside: [...outside.values()]
+          .map(({ handle, why, ...tally }) => ({ handle, why, ...figures(tally) }))
+          .sort(mostOrders),
+        sources: [...sources.values()]
+          .map(({ network, raw, ...tally }) => ({ network, raw: [...raw].sort(), ...figures(tally) }))
+          .sort(mostOrders),
       };
     },
   };
 }
 
 const UNKNOWN_KEPT = 10_000;
+const SOURCES_KEPT = 1_000;
+
+const mostOrders = (a: OrdersAndRevenue, b: OrdersAndRevenue): number =>
+  b.orders - a.orders || b.netRevenue - a.netRevenue;
 
 function count(tally: Tally, revenue: Thousandths): void {
   tally.orders++;

@@ -1,5 +1,6 @@
 import { callProblemsEn } from './call-problems.ts';
 import { fileProblemsEn } from './file-problems.ts';
+import { attributionInterfaceEn } from './interface-attribution.ts';
 import { campaignInterfaceEn } from './interface-campaign.ts';
 import { functionsInterfaceEn } from './interface-functions.ts';
 import { importsInterfaceEn } from './interface-imports.ts';
@@ -11,6 +12,7 @@ export const interfaceEn = {
   ...functionsInterfaceEn,
   ...importsInterfaceEn,
   ...ordersInterfaceEn,
+  ...attributionInterfaceEn,
   problems: { ...callProblemsEn, ...fileProblemsEn },
 
   shell: {

@@ -1,6 +1,7 @@
 import type { InterfaceTexts } from '../en/interface.ts';
 import { callProblemsHe } from './call-problems.ts';
 import { fileProblemsHe } from './file-problems.ts';
+import { attributionInterfaceHe } from './interface-attribution.ts';
 import { campaignInterfaceHe } from './interface-campaign.ts';
 import { functionsInterfaceHe } from './interface-functions.ts';
 import { importsInterfaceHe } from './interface-imports.ts';
@@ -11,6 +12,7 @@ export const interfaceHe: InterfaceTexts = {
   ...functionsInterfaceHe,
   ...importsInterfaceHe,
   ...ordersInterfaceHe,
+  ...attributionInterfaceHe,
   problems: { ...callProblemsHe, ...fileProblemsHe },
 
   shell: {

@@ -1,6 +1,7 @@
 import type { InterfaceTexts } from '../en/interface.ts';
 import { callProblemsRo } from './call-problems.ts';
 import { fileProblemsRo } from './file-problems.ts';
+import { attributionInterfaceRo } from './interface-attribution.ts';
 import { campaignInterfaceRo } from './interface-campaign.ts';
 import { functionsInterfaceRo } from './interface-functions.ts';
 import { importsInterfaceRo } from './interface-imports.ts';
@@ -11,6 +12,7 @@ export const interfaceRo: InterfaceTexts = {
   ...functionsInterfaceRo,
   ...importsInterfaceRo,
   ...ordersInterfaceRo,
+  ...attributionInterfaceRo,
   problems: { ...callProblemsRo, ...fileProblemsRo },
 
   shell: {

@@ -1,6 +1,7 @@
 import type { InterfaceTexts } from '../en/interface.ts';
 import { callProblemsTr } from './call-problems.ts';
 import { fileProblemsTr } from './file-problems.ts';
+import { attributionInterfaceTr } from './interface-attribution.ts';
 import { campaignInterfaceTr } from './interface-campaign.ts';
 import { functionsInterfaceTr } from './interface-functions.ts';
 import { importsInterfaceTr } from './interface-imports.ts';
@@ -11,6 +12,7 @@ export const interfaceTr: InterfaceTexts = {
   ...functionsInterfaceTr,
   ...importsInterfaceTr,
   ...ordersInterfaceTr,
+  ...attributionInterfaceTr,
   problems: { ...callProblemsTr, ...fileProblemsTr },
 
   shell: {

@@ -1,23 +1,38 @@
+import type { ComponentProps } from 'preact';
 import { CurrencyCheck, campaignFor } from '../imports/currency-check.tsx';
 import { FileFacts } from '../imports/file-facts.tsx';
 import { Button } from '../parts/button.tsx';
 import { CampaignChoice } from '../parts/campaign-choice.tsx';
 import { useSidebar } from '../sidebar-context.ts';
+import { BoundsTable } from './bounds-table.tsx';
 import { ClassTable } from './class-table.tsx';
 import { CreatorTable } from './creator-table.tsx';
+import { LeakNotice } from './leak-notice.tsx';
 import type { OrderPreview } from './order-preview.ts';
+import { OutsideTable } from './outside-table.tsx';
+import { RulesSection } from './rules-section.tsx';
+import { SourceTable } from './source-table.tsx';
+import { SuggestedCodes } from './suggested-codes.tsx';
 import { UnknownCodes } from './unknown-codes.tsx';
 
 interface CheckStepProps {
   preview: OrderPreview;
   campaignId: string;
   setCampaignId: (id: string) => void;
+  codes: ComponentProps<typeof SuggestedCodes>;
   confirm: () => void;
   chooseOther: () => void;
 }
 
 /** What would be imported, before it is. */
-export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseOther }: CheckStepProps) {
+export function CheckStep({
+  preview,
+  campaignId,
+  setCampaignId,
+  codes,
+  confirm,
+  chooseOther,
+}: CheckStepProps) {
   const { state, texts } = useSidebar();
   const words = texts.orders;
   const { file } = preview;
@@ -25,6 +40,7 @@ export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseO
   const { currency, fits } = campaignFor(file.currency, campaignId, state);
   const { code, link, both, shared } = preview.summary.classes;
   const isMatched = code.orders + link.orders + both.orders + shared.orders > 0;
+  const isSuggested = (code: string): boolean => codes.suggested.some((each) => each.code === code);
   return (
     <>
       <CampaignChoice value={campaignId} choose={setCampaignId} />
@@ -47,7 +63,13 @@ export function CheckStep({ preview, campaignId, setCampaignId, confirm, chooseO
       />
       {!isEmpty && <ClassTable summary={preview.summary} currency={currency} />}
       {isMatched && <CreatorTable creators={preview.summary.creators} currency={currency} />}
-      <UnknownCodes codes={preview.summary.unknownCodes} />
+      {isMatched && <BoundsTable summary={preview.summary} currency={currency} />}
+      {isMatched && <LeakNotice orders={preview.orders} campaign={campaignId} />}
+      <OutsideTable outside={preview.summary.outside} currency={currency} />
+      <SuggestedCodes {...codes} />
+      <UnknownCodes codes={preview.summary.unknownCodes.filter(({ code }) => !isSuggested(code))} />
+      <SourceTable sources={preview.summary.sources} currency={currency} />
+      {!isEmpty && state.creators.length > 0 && <RulesSection />}
       <div class="actions">
         {!isEmpty && fits && (
           <Button kind="primary" onClick={confirm}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CollectedOrders } from '../../core/imports/collect-orders.ts';
+import { type FurtherCode, suggestOwners } from '../../core/imports/suggest-owners.ts';
 import type { ReplyOf } from '../../core/sidebar-api.ts';
 import type { ImportProps } from '../imports/chosen-file.ts';
 import { ImportFrame } from '../imports/import-frame.tsx';
@@ -20,7 +21,14 @@ type Stage =
 export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: ImportProps<CollectedOrders>) {
   const { state, texts, setState, go } = useSidebar();
   const [stage, setStage] = useState<Stage>({ name: 'check' });
-  const preview = useMemo(() => orderPreview(chosen.name, chosen.read, state), [chosen]);
+  const [further, setFurther] = useState<readonly FurtherCode[]>([]);
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const { attribution } = state;
+  const preview = useMemo(
+    () => orderPreview(chosen.name, chosen.read, state, further),
+    [chosen, attribution, further],
+  );
+  const suggested = useMemo(() => suggestOwners(preview.summary.unknownCodes, state.creators), [preview]);
   switch (stage.name) {
     case 'check':
       return (
@@ -30,6 +38,13 @@ export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: Impor
             preview={preview}
             campaignId={campaignId}
             setCampaignId={setCampaignId}
+            codes={{
+              suggested: suggested.filter(({ code }) => !refused.has(code)),
+              accepted: further,
+              accept: (code) => setFurther([...further, code]),
+              refuse: (code) => setRefused(new Set([...refused, code])),
+              takeBack: (code) => setFurther(further.filter((each) => each.code !== code)),
+            }}
             confirm={() => setStage({ name: 'send' })}
             chooseOther={() => toFile()}
           />
@@ -41,6 +56,7 @@ export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: Impor
           <SendStep
             campaignId={campaignId}
             rows={preview.rows}
+            codes={further}
             onDone={(reply) => {
               setState(reply.state);
               setStage({ name: 'done', reply });

@@ -1,7 +1,9 @@
 import { attributeOrders } from '../../core/imports/attribute-orders.ts';
 import type { CollectedOrders } from '../../core/imports/collect-orders.ts';
 import type { FileSummary } from '../../core/imports/file-summary.ts';
+import type { AttributedOrder } from '../../core/imports/order.ts';
 import { orderRow } from '../../core/imports/order-row.ts';
+import { type FurtherCode, withFurtherCodes } from '../../core/imports/suggest-owners.ts';
 import { type OrderSummary, summariseOrders } from '../../core/imports/summarise-orders.ts';
 import type { OrderRow, State } from '../../core/sidebar-api.ts';
 
@@ -9,17 +11,20 @@ import type { OrderRow, State } from '../../core/sidebar-api.ts';
 export interface OrderPreview {
   fileName: string;
   file: FileSummary;
+  orders: AttributedOrder[];
   summary: OrderSummary;
   rows: OrderRow[];
 }
 
-/** Matches the orders to the creators the spreadsheet lists now. */
+/** Matches the orders to the creators the spreadsheet lists now, by its rules, with the codes given to them meanwhile. */
 export function orderPreview(
   fileName: string,
   { orders, file }: CollectedOrders,
-  state: State,
+  { creators, houseCodes, attribution }: State,
+  further: readonly FurtherCode[] = [],
 ): OrderPreview {
-  const attributed = attributeOrders(orders, state.creators);
-  const summary = summariseOrders(attributed, state.creators, state.houseCodes);
-  return { fileName, file, summary, rows: attributed.map(orderRow) };
+  const known = withFurtherCodes(creators, further);
+  const attributed = attributeOrders(orders, known, attribution);
+  const summary = summariseOrders(attributed, known, houseCodes);
+  return { fileName, file, orders: attributed, summary, rows: attributed.map(orderRow) };
 }

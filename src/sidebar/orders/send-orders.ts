@@ -1,3 +1,4 @@
+import type { FurtherCode } from '../../core/imports/suggest-owners.ts';
 import type { OrderRow, ReplyOf } from '../../core/sidebar-api.ts';
 import { call } from '../call.ts';
 import { orderChunks } from './order-chunks.ts';
@@ -5,6 +6,8 @@ import { orderChunks } from './order-chunks.ts';
 export interface SendingOrders {
   campaign: string;
   rows: readonly OrderRow[];
+  /** Listed as further codes of their creators in the step that writes the orders. */
+  codes?: readonly FurtherCode[];
   onStaged(done: number): void;
   /** From here on the import cannot be cancelled. */
   onWriting(): void;
@@ -16,7 +19,7 @@ export interface SendingOrders {
  * Resolves to 'cancelled' when cancelled in time. Throws ProblemError.
  */
 export async function sendOrders(sending: SendingOrders): Promise<ReplyOf<'finishImport'> | 'cancelled'> {
-  const { campaign, rows, onStaged, onWriting, isCancelled } = sending;
+  const { campaign, rows, codes = [], onStaged, onWriting, isCancelled } = sending;
   const begun = await call('beginImport', { campaign, orders: rows.length });
   try {
     let done = 0;
@@ -31,7 +34,10 @@ export async function sendOrders(sending: SendingOrders): Promise<ReplyOf<'finis
       return 'cancelled';
     }
     onWriting();
-    return await call('finishImport', { import: begun.import });
+    return await call('finishImport', {
+      import: begun.import,
+      ...(codes.length === 0 ? {} : { codes: [...codes] }),
+    });
   } catch (failure) {
     // What was staged is of no use any more; the failure itself is what the user must hear of.
     void call('cancelImport', { import: begun.import }).catch(() => {});

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FurtherCode } from '../../core/imports/suggest-owners.ts';
 import type { OrderRow, ReplyOf } from '../../core/sidebar-api.ts';
 import { count } from '../formats.ts';
 import { Filled } from '../parts/filled.tsx';
@@ -10,13 +11,14 @@ import { sendOrders } from './send-orders.ts';
 interface SendStepProps {
   campaignId: string;
   rows: readonly OrderRow[];
+  codes: readonly FurtherCode[];
   onDone: (reply: ReplyOf<'finishImport'>) => void;
   onCancelled: () => void;
   onProblem: (problem: Problem) => void;
 }
 
 /** Sends as soon as it is shown. */
-export function SendStep({ campaignId, rows, onDone, onCancelled, onProblem }: SendStepProps) {
+export function SendStep({ campaignId, rows, codes, onDone, onCancelled, onProblem }: SendStepProps) {
   const { texts, locale } = useSidebar();
   const words = texts.orders;
   const [staged, setStaged] = useState<number | null>(null);
@@ -28,6 +30,7 @@ export function SendStep({ campaignId, rows, onDone, onCancelled, onProblem }: S
     sendOrders({
       campaign: campaignId,
       rows,
+      codes,
       onStaged: setStaged,
       onWriting: () => setPhase('writing'),
       isCancelled: () => cancelled.current,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeOrders } from '../../../src/core/imports/attribute-orders.ts';
-import type { CreatorIdentity, Order } from '../../../src/core/imports/order.ts';
+import type { AttributedOrder, CreatorIdentity, Order } from '../../../src/core/imports/order.ts';
 import { summariseOrders } from '../../../src/core/imports/summarise-orders.ts';
 import { inventedOrder } from './invented-order.ts';
 
@@ -61,6 +61,83 @@ describe('attributeOrders', () => {
     expect(attributed(changes)).toMatchObject({ class: orderClass, creator });
   });
 
+  const dated: CreatorIdentity[] = [
+    {
+      handle: 'anna',
+      codes: ['ANNA15', 'ANNA20'],
+      utm: ['anna'],
+      spans: [
+        { of: 'code', value: 'anna15', from: '2026-05-01', until: '2026-05-10' },
+        { of: 'code', value: 'ANNA15', from: '2026-06-01', until: '' },
+        { of: 'link', value: 'Anna', from: '', until: '2026-05-10' },
+      ],
+    },
+    { handle: 'ben', codes: ['BEN20'], utm: ['ben'] },
+  ];
+  it.each<[string, Partial<Order>, Partial<AttributedOrder>]>([
+    ['a code on its first day', { code: 'ANNA15', date: '2026-05-01' }, { class: 'code', creator: 'anna' }],
+    ['a code on its last day', { code: 'ANNA15', date: '2026-05-10' }, { class: 'code', creator: 'anna' }],
+    ['a code in its second time', { code: 'ANNA15', date: '2027-01-01' }, { class: 'code', creator: 'anna' }],
+    [
+      'a code between its times',
+      { code: 'ANNA15', date: '2026-05-11' },
+      { class: 'none', creator: '', outside: { creator: 'anna', why: 'dates' } },
+    ],
+    [
+      'beside a house code',
+      { code: 'WELCOME, ANNA15', date: '2026-05-11' },
+      { class: 'house', creator: '', outside: { creator: 'anna', why: 'dates' } },
+    ],
+    [
+      'another code without dates',
+      { code: 'ANNA20', date: '2026-05-11' },
+      { class: 'code', creator: 'anna' },
+    ],
+    [
+      'a code outside leaves the order to a link',
+      { code: 'ANNA15', date: '2026-05-11', link: link({ content: 'ben' }) },
+      { class: 'link', creator: 'ben' },
+    ],
+    ['a link before its end', { date: '2020-01-01', link: link({ content: 'anna' }) }, { class: 'link' }],
+    [
+      'a link after its end',
+      { date: '2026-05-11', link: link({ content: 'anna' }) },
+      { class: 'none', outside: { creator: 'anna', why: 'dates' } },
+    ],
+    [
+      'a link clicked before its end',
+      { date: '2026-05-20', clicked: '2026-05-10', link: link({ content: 'anna' }) },
+      { class: 'link', creator: 'anna' },
+    ],
+    [
+      'a link clicked 30 days before',
+      { date: '2026-05-31', clicked: '2026-05-01', link: link({ content: 'ben' }) },
+      { class: 'link', creator: 'ben' },
+    ],
+    [
+      'a link clicked 31 days before',
+      { date: '2026-06-01', clicked: '2026-05-01', link: link({ content: 'ben' }) },
+      { class: 'none', creator: '', outside: { creator: 'ben', why: 'window' } },
+    ],
+  ])('dates and window: %s', (_, changes, expected) => {
+    expect(attributeOrders([inventedOrder(changes)], dated)[0]).toMatchObject(expected);
+  });
+
+  it('leaves dates and window out where the user says so', () => {
+    const late = [
+      inventedOrder({ code: 'ANNA15', date: '2026-05-11' }),
+      inventedOrder({ date: '2026-09-01', clicked: '2026-05-01', link: link({ content: 'ben' }) }),
+    ];
+    expect(attributeOrders(late, dated, { windowDays: null, useDates: false })).toMatchObject([
+      { class: 'code', creator: 'anna' },
+      { class: 'link', creator: 'ben' },
+    ]);
+    expect(summariseOrders(attributeOrders(late, dated), dated).outside).toEqual([
+      { handle: 'anna', why: 'dates', orders: 1, netRevenue: 10 },
+      { handle: 'ben', why: 'window', orders: 1, netRevenue: 10 },
+    ]);
+  });
+
   it('leaves the order as it was', () => {
     const order = inventedOrder({ code: 'ANNA15' });
     expect(attributeOrders([order], creators)).toEqual([{ ...order, class: 'code', creator: 'anna' }]);
@@ -74,18 +151,26 @@ describe('attributeOrders', () => {
         cents: fc.integer({ min: -1e6, max: 1e9 }),
         codes: fc.array(text, { maxLength: 3 }),
         link: fc.record({ source: text, medium: text, campaign: text, content: text }),
+        clicked: fc.constantFrom(undefined, '2026-05-01', '2026-03-01'),
       })
-      .map(({ status, cents, codes, link }) =>
+      .map(({ status, cents, codes, link, clicked }) =>
         inventedOrder({
           status,
+          clicked,
           link,
           code: codes.join(', '),
           netRevenue: status === 'valid' ? cents / 100 : 0,
         }),
       );
+    const anyRules = fc.record({ windowDays: fc.constantFrom(null, 1, 30), useDates: fc.boolean() });
+    const day = fc.constantFrom('', '2026-04-30', '2026-05-01', '2026-05-02');
+    const anySpans = fc.array(
+      fc.record({ of: fc.constantFrom('code', 'link'), value: text, from: day, until: day }),
+    );
     fc.assert(
-      fc.property(fc.array(order, { maxLength: 40 }), (orders) => {
-        const summary = summariseOrders(attributeOrders(orders, creators), creators);
+      fc.property(fc.array(order, { maxLength: 40 }), anyRules, anySpans, (orders, rules, spans) => {
+        const all = creators.map((creator, at) => (at === 0 ? { ...creator, spans } : creator));
+        const summary = summariseOrders(attributeOrders(orders, all, rules), all);
         const cents = (revenue: number) => Math.round(revenue * 100);
         const total = orders.reduce((sum, { netRevenue }) => sum + cents(netRevenue), 0);
         const classes = Object.entries(summary.classes);

@@ -24,6 +24,10 @@ describe('an Awin transactions export', () => {
     ]);
   });
 
+  it('reads the day of the click, where there is one', () => {
+    expect(orders.map(({ clicked }) => clicked)).toEqual(['2026-07-20', undefined, undefined, undefined]);
+  });
+
   it('lets no IP address through', () => {
     expect(JSON.stringify({ orders, file })).not.toMatch(/203\.0\.113|abc/);
   });

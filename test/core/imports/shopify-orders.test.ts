@@ -117,6 +117,8 @@ describe('a Shopify export of 79 columns with every quirk', () => {
         { handle: 'ben', orders: 2, netRevenue: 3675.2, byCode: 1, byLink: 1 },
         { handle: 'cem', orders: 1, netRevenue: 0, byCode: 1, byLink: 0 },
       ],
+      outside: [],
+      sources: [{ network: 'instagram', raw: ['ig', 'instagram'], orders: 4, netRevenue: 3782 }],
       unknownCodes: [{ code: 'REPLACEMENT FOR 900001', orders: 1, netRevenue: 49 }],
     });
   });

@@ -51,4 +51,21 @@ describe('summariseOrders', () => {
       { code: 'CEM5', orders: 1, netRevenue: 10 },
     ]);
   });
+
+  it('counts the names of one network together and keeps each', () => {
+    const by = (source: string, status: 'valid' | 'cancelled' = 'valid') =>
+      inventedOrder({ status, link: { ...annasLink, source } });
+    const orders = [
+      by('IG'),
+      by('l.instagram.com'),
+      by('newsletter'),
+      by('instagram'),
+      by('IG'),
+      by('tt', 'cancelled'),
+    ];
+    expect(summaryOf(...orders).sources).toEqual([
+      { network: 'instagram', raw: ['IG', 'instagram', 'l.instagram.com'], orders: 4, netRevenue: 40 },
+      { network: 'newsletter', raw: ['newsletter'], orders: 1, netRevenue: 10 },
+    ]);
+  });
 });

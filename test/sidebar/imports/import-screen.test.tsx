@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestOf, State } from '../../../src/core/sidebar-api.ts';
 import { campaign, emptyState, fakeScriptRun } from '../fake-script-run.ts';
-import { accessible, button, choose, page, press, seeing, show, text, title } from '../shown-app.tsx';
+import {
+  accessible,
+  button,
+  choose,
+  page,
+  press,
+  seeing,
+  show,
+  text,
+  tick,
+  title,
+  type,
+} from '../shown-app.tsx';
 
 describe('importing an order file', () => {
   it('imports orders and builds the report on them', async () => {
@@ -54,6 +66,107 @@ describe('importing an order file', () => {
     expect(calls.at(-1)).toEqual({
       call: 'buildReport',
       request: { campaign: 'c1', language: 'en', beside: false },
+    });
+  });
+
+  it('lets a person change the rules, decide on a code that looks alike, and see what is outside', async () => {
+    let state: State = {
+      ...emptyState,
+      campaigns: [campaign()],
+      creators: [
+        {
+          handle: '@anna',
+          codes: ['ANNA15'],
+          utm: [],
+          spans: [{ of: 'code', value: 'ANNA15', from: '', until: '2026-03-01' }],
+        },
+        { handle: '@ben', codes: ['BEN10'], utm: [] },
+      ],
+    };
+    const calls = fakeScriptRun({
+      readState: () => state,
+      readEvidence: () => ({ creators: [] }),
+      setAttribution: ({ rules }: RequestOf<'setAttribution'>) => {
+        state = { ...state, attribution: rules };
+        return state;
+      },
+      beginImport: () => ({ import: 'i1' }),
+      stageOrders: ({ rows }: RequestOf<'stageOrders'>) => ({ staged: rows.length }),
+      finishImport: () => ({ added: 3, updated: 0, unchanged: 0, state }),
+    });
+    await show();
+    await seeing(() => title() === 'Your campaigns');
+    await press('Import a file');
+    await choose(
+      'Name,Email,Financial Status,Currency,Total,Discount Code,Created at,Note Attributes',
+      '#1,,paid,EUR,20.00,anna15,2026-03-01 10:00:00 +0200,utm_source: IG',
+      '#2,,paid,EUR,30.50,ANNA15,2026-03-02 10:00:00 +0200,utm_source: instagram',
+      '#3,,paid,EUR,7.00,BENI0,2026-03-02 10:00:00 +0200,',
+    );
+    await seeing(() => button('Import these orders'));
+    const rows = () =>
+      [...page.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(text()).toContain('A link counts for 30 days after the click');
+    expect(rows()).toContainEqual(['@annanot between start and end', '1', '€30.50']);
+    expect(rows()).toContainEqual(['At least: by code', '1', '€20.00']);
+    expect(rows()).toContainEqual(['instagramIG, instagram', '2', '€50.50']);
+    expect(text()).toContain('BENI0 may be BEN10 of @ben. Orders: 1');
+    expect(await accessible()).toEqual([]);
+
+    await press('Refuse BENI0');
+    expect(text()).not.toContain('may be BEN10');
+    expect(rows()).toContainEqual(['BENI0', '1']);
+
+    await press('Change the rules');
+    await type('window-days', '400');
+    await tick('off');
+    await press('Match by these rules');
+    expect(text()).toContain('Type a whole number from 1 to 366');
+    await type('window-days', '');
+    await press('Match by these rules');
+    await seeing(() => text().includes('A link counts however long ago the click was.'));
+    expect(calls.at(-1)).toEqual({
+      call: 'setAttribution',
+      request: { rules: { windowDays: null, useDates: false } },
+    });
+    expect(rows()).toContainEqual(['At least: by code', '2', '€50.50']);
+
+    await type('survey-share', '100');
+    expect(rows()).toContainEqual(['At most: as you typed', '3', '€57.50']);
+  });
+
+  it('sends an accepted code with the import, for which it counts already', async () => {
+    const state: State = {
+      ...emptyState,
+      campaigns: [campaign()],
+      creators: [{ handle: '@ben', codes: ['BEN10'], utm: [] }],
+    };
+    const calls = fakeScriptRun({
+      readState: () => state,
+      readEvidence: () => ({ creators: [] }),
+      beginImport: () => ({ import: 'i1' }),
+      stageOrders: ({ rows }: RequestOf<'stageOrders'>) => ({ staged: rows.length }),
+      finishImport: () => ({ added: 1, updated: 0, unchanged: 0, state }),
+    });
+    await show();
+    await seeing(() => title() === 'Your campaigns');
+    await press('Import a file');
+    await choose(
+      'Name,Financial Status,Currency,Total,Discount Code,Created at',
+      '#3,paid,EUR,7.00,BENI0,2026-03-02 10:00:00 +0200',
+    );
+    await seeing(() => button('Accept BENI0'));
+    await press('Accept BENI0');
+    await press('Take BENI0 back');
+    await press('Accept BENI0');
+    expect(text()).toContain('BENI0 counts for @ben.');
+    await press('Import these orders');
+    await seeing(() => text().includes('The orders are in.'));
+    const requests = new Map(calls.map(({ call, request }) => [call, request]));
+    expect(requests.get('stageOrders')).toMatchObject({ rows: [{ class: 'code', creator: '@ben' }] });
+    expect(requests.get('finishImport')).toEqual({
+      import: 'i1',
+      codes: [{ creator: '@ben', code: 'BENI0' }],
     });
   });
 

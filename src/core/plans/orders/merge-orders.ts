@@ -23,7 +23,8 @@ export interface MergedOrders {
 /**
  * The ledger after an import. A new order is added, one that changed since (refund, cancellation) is updated, and
  * the same file again changes nothing. An order that a person or an earlier import gave to a creator keeps that
- * creator when the new import matches it to nobody. A file's last row of an order counts.
+ * creator when the new import matches it to nobody, unless it was given for the very code or link that does not count on
+ * its day. A file's last row of an order counts.
  */
 export function mergeOrders(ledger: readonly LedgerOrder[], incoming: readonly OrderRow[]): MergedOrders {
   const places = new Map<string, number>();
@@ -48,7 +49,10 @@ export function mergeOrders(ledger: readonly LedgerOrder[], incoming: readonly O
 }
 
 const keepsMatch = (known: LedgerOrder, order: OrderRow): boolean =>
-  order.class === 'none' && known.class !== '' && known.class !== 'invalid';
+  order.class === 'none' &&
+  known.class !== '' &&
+  known.class !== 'invalid' &&
+  !(order.outside !== undefined && order.outside === known.creator);
 
 const isSame = (known: LedgerOrder, order: OrderRow): boolean =>
   known.status === order.status &&

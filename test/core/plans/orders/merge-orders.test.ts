@@ -58,6 +58,13 @@ describe('mergeOrders', () => {
     expect(merged.updated.get(0)).toMatchObject({ creator: '@maria', class: 'code', netRevenue: 30 });
   });
 
+  it('takes an order back that was given for a code whose dates have ended, and from nobody else', () => {
+    const nobodys = incoming({ class: 'none', creator: '', outside: '@maria' });
+    expect(mergeOrders([held(incoming())], [nobodys]).updated.get(0)).toEqual(nobodys);
+    const kept = mergeOrders([held(incoming({ creator: '@john' }))], [nobodys]);
+    expect(kept).toMatchObject({ unchanged: 1, added: [] });
+  });
+
   it('counts the last row of an order that a file holds twice', () => {
     const merged = mergeOrders([], [incoming(), incoming({ netRevenue: 1 })]);
     expect(merged.added).toEqual([incoming({ netRevenue: 1 })]);
