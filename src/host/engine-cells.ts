@@ -18,6 +18,15 @@ export type PlacedChange = Omit<CellChange, 'style'> & {
 const WRITE_CELLS = 'WRITE_CELLS';
 addCoreCommand(WRITE_CELLS);
 
+/** Empties whole columns that are about to go. */
+interface DropCells {
+  readonly type: typeof DROP_CELLS;
+  readonly sheetId: string;
+  readonly columns: readonly number[];
+}
+const DROP_CELLS = 'DROP_CELLS';
+addCoreCommand(DROP_CELLS);
+
 /** Many cells in one command: the engine then asks its plugins for leave once and not for every cell. */
 export function writeCells(dispatch: Dispatch, sheetId: string, cells: readonly PlacedChange[]): void {
   if (cells.length > 0) dispatch(WRITE_CELLS as never, { sheetId, cells } as never);
@@ -30,13 +39,50 @@ type Config = ConstructorParameters<typeof Cells>[0];
 /** By the state they share, so that each model's cells find its sheets. */
 const sheetsOf = new WeakMap<object, InstanceType<typeof Sheets>>();
 
+/** What the engine keeps of a sheet, and how it changes that. */
+interface SheetState {
+  readonly id: string;
+  readonly numberOfCols: number;
+  readonly rows: readonly { readonly cells: Readonly<Record<string, number | undefined>> }[];
+  readonly panes: { readonly xSplit: number };
+}
+interface EngineSheets {
+  readonly history: { update: (...path: readonly unknown[]) => void };
+  setNewPosition: (cellId: number, sheetId: string, col: number, row: number) => void;
+  setPaneDivisions: (sheetId: string, base: number, dimension: 'COL' | 'ROW') => void;
+}
+
 class ReachableSheets extends Sheets {
   constructor(config: Config) {
     super(config);
     sheetsOf.set(config.stateObserver, this);
   }
+
+  /** The engine moves all that stands behind once for every deleted column; here once for all of them. */
+  protected removeColumns(sheet: SheetState, columns: readonly number[]): void {
+    const gone = new Set(columns);
+    this.dispatch(DROP_CELLS as never, { sheetId: sheet.id, columns } as never);
+    const width = sheet.numberOfCols;
+    let before = 0;
+    const shifts = Array.from({ length: width }, (_, col) => (gone.has(col) ? before++ : before));
+    const engine = this as unknown as EngineSheets;
+    for (const [rowIndex, { cells }] of sheet.rows.entries()) {
+      for (const [key, cellId] of Object.entries(cells)) {
+        const shift = shifts[Number(key)] ?? 0;
+        if (cellId && shift > 0) engine.setNewPosition(cellId, sheet.id, Number(key) - shift, rowIndex);
+      }
+    }
+    engine.history.update('sheets', sheet.id, 'numberOfCols', width - columns.length);
+    const { xSplit } = sheet.panes;
+    const frozen = columns.filter((col) => col < xSplit).length;
+    if (frozen > 0) engine.setPaneDivisions(sheet.id, xSplit - frozen, 'COL');
+  }
 }
 registries.corePluginRegistry.replace('sheet', ReachableSheets);
+
+interface EngineCells {
+  updateCell: (sheetId: string, col: number, row: number, after: object) => void;
+}
 
 class FastCells extends Cells {
   constructor(config: Config) {
@@ -51,11 +97,23 @@ class FastCells extends Cells {
   }
 
   override handle(command: CoreCommand): void {
-    const any = command as CoreCommand | WriteCells;
+    const any = command as CoreCommand | WriteCells | DropCells;
     if (any.type === WRITE_CELLS) {
       for (const cell of any.cells) this.dispatch('UPDATE_CELL', { sheetId: any.sheetId, ...cell });
+    } else if (any.type === DROP_CELLS) {
+      this.dropCells(any);
     } else {
       super.handle(any);
+    }
+  }
+
+  /** That columns are removed makes the engine calculate anew: no plugin needs to hear of each cell. */
+  private dropCells({ sheetId, columns }: DropCells): void {
+    const engine = this as unknown as EngineCells;
+    const gone = new Set(columns);
+    for (const cell of this.getters.getCells(sheetId)) {
+      const { col, row } = this.getters.getCellPosition(cell.id);
+      if (gone.has(col)) engine.updateCell(sheetId, col, row, { content: '', style: null, format: '' });
     }
   }
 

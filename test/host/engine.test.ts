@@ -64,3 +64,28 @@ test('the engine keeps quiet, and the console is given back', () => {
   ).toBe('x');
   expect(console.log).toBe(log);
 });
+
+test('deleted columns that are no neighbours go at once, and come back', () => {
+  const model = quietly(() => new Model({ sheets: [{ id: 's', name: 'S', colNumber: 6, rowNumber: 2 }] }));
+  const dispatch = checkedDispatch(model);
+  const put = (col: number, row: number, content: string) =>
+    dispatch('UPDATE_CELL', { sheetId: 's', col, row, content });
+  for (let col = 0; col < 6; col++) put(col, 0, String(col + 1));
+  put(0, 1, '=SUM(A1:F1)');
+  put(5, 1, '=F1+B1');
+  dispatch('FREEZE_COLUMNS', { sheetId: 's', quantity: 3 });
+  const row = (at: number) =>
+    Array.from({ length: model.getters.getNumberCols('s') }, (_, col) => {
+      return model.getters.getEvaluatedCell({ sheetId: 's', col, row: at }).value;
+    });
+  const before = [row(0), row(1)];
+  const lines = { sheetId: 's', sheetName: 'S', dimension: 'COL', elements: [1, 4, 2] } as const;
+  quietly(() => dispatch('REMOVE_COLUMNS_ROWS', { ...lines, elements: [...lines.elements] }));
+  expect([row(0), row(1)]).toEqual([
+    [1, 4, 6],
+    [11, null, '#REF'],
+  ]);
+  expect(model.getters.getPaneDivisions('s').xSplit).toBe(1);
+  quietly(() => model.dispatch('REQUEST_UNDO'));
+  expect([row(0), row(1)]).toEqual(before);
+});
