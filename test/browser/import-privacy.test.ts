@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { INTERFACE_TEXTS } from '../../src/i18n/interface-texts.ts';
 import { brief } from '../addon/workbook.ts';
-import { openWorkbench, type Workbench } from './open-workbench.ts';
+import { type Kept, openWorkbench, type Workbench } from './open-workbench.ts';
 import type { Visit } from './visit.ts';
 
 declare global {
@@ -53,12 +53,22 @@ const POSTS = [
 
 let workbench: Workbench;
 let visit: Visit;
+let campaign: Kept;
 beforeAll(async () => {
   workbench = await openWorkbench();
+  const builder = await workbench.visit();
+  await builder.page.evaluate((plan) => {
+    const call = (name: string, request: object) =>
+      globalThis.workbench.host.run('callThroughline', JSON.stringify({ call: name, request }));
+    call('buildCampaign', { brief: plan, language: 'en' });
+    const anna = { handle: '@anna.moves', codes: ['ANNA15'], utm: ['anna'], followers: null, fee: null };
+    call('addCreators', { campaign: '1', creators: [anna] });
+  }, brief());
+  campaign = await builder.storage();
 });
 afterAll(() => workbench.close());
 beforeEach(async () => {
-  visit = await workbench.visit();
+  visit = await workbench.visit({ kept: campaign });
   // The sidebar's one way out is a message port: here everything that goes through it is kept, and a call can be held.
   await visit.page.addInitScript(() => {
     globalThis.sentOut = [];
@@ -73,13 +83,8 @@ beforeEach(async () => {
       };
     }
   });
-  await visit.page.evaluate((campaign) => {
+  await visit.page.evaluate(() => {
     const { host } = globalThis.workbench;
-    const call = (name: string, request: object) =>
-      host.run('callThroughline', JSON.stringify({ call: name, request }));
-    call('buildCampaign', { brief: campaign, language: 'en' });
-    const anna = { handle: '@anna.moves', codes: ['ANNA15'], utm: ['anna'], followers: null, fee: null };
-    call('addCreators', { campaign: '1', creators: [anna] });
     globalThis.spreadsheets = [];
     const run = host.run;
     host.run = (...args) => {
@@ -87,7 +92,7 @@ beforeEach(async () => {
       globalThis.spreadsheets.push(JSON.stringify(host.save()));
       return reply;
     };
-  }, brief());
+  });
   await visit.openSidebar();
   await visit.sidebar.getByRole('button', { name: texts.home.importFile }).click();
 });

@@ -8,7 +8,11 @@ import { Visit } from './visit.ts';
 export interface Choices {
   locale?: string;
   language?: string;
+  /** What the browser of an earlier visit kept: the spreadsheet is there again. */
+  kept?: Kept;
 }
+/** See `Visit.storage`. */
+export type Kept = Awaited<ReturnType<Visit['storage']>>;
 
 /** One browser and one server for a test file. */
 export interface Workbench {
@@ -21,8 +25,9 @@ export async function openWorkbench(): Promise<Workbench> {
   const [assets, launch] = await Promise.all([pageAssets(), findChromium()]);
   const server = await serveWorkbench(startDocument, assets);
   const browser = await chromium.launch(launch);
-  async function visit(choices: Choices = {}): Promise<Visit> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  async function visit({ kept, ...choices }: Choices = {}): Promise<Visit> {
+    const viewport = { width: 1280, height: 800 };
+    const context = await browser.newContext(kept ? { viewport, storageState: kept } : { viewport });
     const page = await context.newPage();
     const problems = watched(page, server.url);
     await page.goto(`${server.url}?${new URLSearchParams({ ...choices })}`);

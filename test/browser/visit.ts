@@ -38,6 +38,12 @@ export class Visit {
     await this.ready();
   }
 
+  /** What the browser has kept, for another visit to begin with. */
+  async storage() {
+    await this.kept();
+    return await this.page.context().storageState({ indexedDB: true });
+  }
+
   async kept(): Promise<void> {
     await this.page.locator('.saving:not([data-state=saving])').waitFor();
   }
