@@ -67,7 +67,7 @@ export function applyCampaign(
     own: before,
     journal,
     answer,
-    placeOf: (plan) => (plan === view ? place : undefined),
+    placeOf: ({ identity }) => (identity === view.identity ? place : undefined),
   });
   for (const kind of ['content', 'benchmarks'] as const) {
     if (parts.tabs?.[kind]) show(applied.kept, kind, journal);

@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import type { ContentRow } from '../../src/core/sidebar-api.ts';
 import { failEachServiceCall } from './fail-each-call.ts';
-import { brief, newWorkbook } from './workbook.ts';
+import { builtWorkbook } from './workbook.ts';
 
 // The other targets write through the same two writers.
 it('a failure at any service call leaves the workbook as it was while posts reach their tab', {
@@ -10,8 +10,7 @@ it('a failure at any service call leaves the workbook as it was while posts reac
   const request = (rows: ContentRow[]) =>
     ({ target: 'content', campaign: '1', capturedAt: '2026-04-01', rows }) as const;
   failEachServiceCall('importRows', () => {
-    const book = newWorkbook({ rows: 2 });
-    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 2 });
     book.call('importRows', request([post('a', 5), post('b', 6)]));
     const { model } = book.host;
     model.dispatch('HIDE_SHEET', { sheetId: model.getters.getSheetIdByName('Content') as string });

@@ -1,21 +1,19 @@
 import { describe, it } from 'vitest';
 import type { OrderRow } from '../../src/core/sidebar-api.ts';
 import { failEachServiceCall } from './fail-each-call.ts';
-import { brief, newWorkbook, type Workbook } from './workbook.ts';
+import { brief, builtWorkbook, type Workbook } from './workbook.ts';
 
 describe('a failure at any service call leaves the workbook as it was', () => {
   it('while a further campaign is built', { timeout: 600_000 }, () => {
     failEachServiceCall('buildCampaign', () => {
-      const book = newWorkbook({ rows: 2 });
-      book.call('buildCampaign', { brief: brief(), language: 'en' });
+      const book = builtWorkbook({ rows: 2 });
       return { book, request: { brief: brief({ name: 'Autumn' }), language: 'he' } };
     });
   });
 
   it('while orders reach their tab and it has to grow', { timeout: 600_000 }, () => {
     failEachServiceCall('finishImport', () => {
-      const book = newWorkbook({ rows: 2 });
-      book.call('buildCampaign', { brief: brief(), language: 'en' });
+      const book = builtWorkbook({ rows: 2 });
       importOrders(book, [order({ key: '1' }), order({ key: '2' })]);
       const rows = [order({ key: '2', netRevenue: 5 }), order({ key: '3' }), order({ key: '4' })];
       const begun = book.call('beginImport', { campaign: '1', orders: rows.length });
@@ -26,8 +24,7 @@ describe('a failure at any service call leaves the workbook as it was', () => {
 
   it('while the report is built', { timeout: 600_000 }, () => {
     failEachServiceCall('buildReport', () => {
-      const book = newWorkbook({ rows: 4 });
-      book.call('buildCampaign', { brief: brief(), language: 'en' });
+      const book = builtWorkbook({ rows: 4 });
       importOrders(book, [order({ key: '1', creator: '@maria', class: 'code' })]);
       return { book, request: { campaign: '1', language: 'en', beside: false } };
     });

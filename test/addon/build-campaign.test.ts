@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, newWorkbook } from './workbook.ts';
+import { brief, builtWorkbook, newWorkbook } from './workbook.ts';
 
 const SHARED = [
   'Campaigns',
@@ -36,7 +36,7 @@ describe('building a campaign', () => {
   });
 
   it('shows no error on an empty sheet', () => {
-    const book = newWorkbook();
+    const book = newWorkbook({ rows: 5 });
     book.call('buildCampaign', {
       brief: brief({ goalNumber: null, start: null, end: null }),
       language: 'en',
@@ -50,8 +50,7 @@ describe('building a campaign', () => {
   });
 
   it('is the same built twice as built once', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 5 });
     book.enter('Campaign1_Goal', '35');
     book.type('Costs', 1, { campaign: 'Spring sale' });
     const before = book.snapshot();
@@ -62,8 +61,7 @@ describe('building a campaign', () => {
   });
 
   it('refuses another campaign of the same name', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 5 });
     const before = book.snapshot();
     expect(book.ask('buildCampaign', { brief: brief({ goalKind: 'leads' }), language: 'en' })).toEqual({
       ok: false,
@@ -73,8 +71,7 @@ describe('building a campaign', () => {
   });
 
   it('adds one tab for a second campaign, and keeps the two apart', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 5 });
     const second = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'tr' });
     expect(second.created).toEqual(['Kampanya Autumn']);
     expect(book.tabs()).toEqual(['Sheet1', 'Campaign Spring sale', 'Kampanya Autumn', ...SHARED, 'Lists']);
@@ -87,8 +84,7 @@ describe('building a campaign', () => {
   });
 
   it('finds its tabs by what they are, not by their names', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 5 });
     const id = book.host.model.getters.getSheetIdByName('Costs') as string;
     book.host.model.dispatch('RENAME_SHEET', { sheetId: id, oldName: 'Costs', newName: 'What we spent' });
     const again = book.call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'en' });
@@ -97,8 +93,7 @@ describe('building a campaign', () => {
   });
 
   it('builds a shared tab again that was deleted, and a name that was', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 5 });
     const { model } = book.host;
     const sheetId = model.getters.getSheetIdByName('Costs') as string;
     model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Costs' });

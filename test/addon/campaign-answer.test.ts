@@ -13,7 +13,7 @@ interface Campaign {
   book: Workbook;
   tab: string;
   /** Types into the cell of a name. */
-  type: (name: string, value: string) => void;
+  type: Workbook['enter'];
   /** Types into a row of a ledger, by the keys of its columns; `row` counts from 0. */
   add: (ledger: keyof typeof LEDGERS, row: number, cells: Readonly<Record<string, string>>) => void;
   word: <L extends ListName>(list: L, key: ListKey<L>) => string;
@@ -41,10 +41,7 @@ function campaign(changes: Partial<CampaignBrief> = {}): Campaign {
     book,
     tab,
     rowOf,
-    type: (name, value) => {
-      const { sheet, column, row } = place(name);
-      book.host.edit(sheet, a1(row, column), value);
-    },
+    type: book.enter,
     add: (ledger, row, cells) => {
       const { prefix, columns } = LEDGERS[ledger];
       const first = place(`${prefix}_Campaign`);

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { dateSerial } from '../../src/core/plans/date-serial.ts';
 import { SHEET_TEXTS } from '../../src/i18n/sheet-texts.ts';
-import { brief, newWorkbook } from './workbook.ts';
+import { builtWorkbook, newWorkbook, saved } from './workbook.ts';
+
+const example = saved(5, () => {
+  const book = newWorkbook({ rows: 5 });
+  book.call('addExample', { language: 'en' });
+  return book;
+});
 
 describe('the fitness trainer example', () => {
   // 10 guides at 99; 100 ads, 50 template, 4 h at 25: 296 % net, 396 % gross, paid back with the third guide.
@@ -24,10 +30,7 @@ describe('the fitness trainer example', () => {
   });
 
   it('says the answer in one sentence', () => {
-    const book = newWorkbook({ rows: 5 });
-    const { tab } = book.call('addExample', { language: 'en' });
-    expect(tab).toBe('Campaign Fitness guide example');
-    expect(book.shows(tab)).toContainEqual(
+    expect(example().shows('Campaign Fitness guide example')).toContainEqual(
       expect.stringMatching(
         /^For each 1 spent, 3\.96 came back: a net ROI of 296%\. .*Goal: 10 of 20 sales\.$/,
       ),
@@ -35,8 +38,7 @@ describe('the fitness trainer example', () => {
   });
 
   it('is added once', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('addExample', { language: 'en' });
+    const book = example();
     const before = book.snapshot();
     const again = book.call('addExample', { language: 'en', businessModel: 'courses' });
     expect(again.created).toEqual([]);
@@ -46,21 +48,20 @@ describe('the fitness trainer example', () => {
 
 describe('an example that is removed', () => {
   it('takes only its own rows away from a workbook that is in use', () => {
-    const book = newWorkbook({ rows: 8 });
-    const built = book.call('buildCampaign', { brief: brief(), language: 'en' });
+    const book = builtWorkbook({ rows: 8 });
+    const before = book.tabs();
     book.call('addExample', { language: 'tr' });
     expect(book.cell('Costs', 1, 'description')).toBe(SHEET_TEXTS.tr.example.courses.ads);
     book.type('Costs', 4, { campaign: 'Spring sale', amount: '40' });
     book.call('removeExample', {});
-    expect(book.tabs()).toEqual(['Sheet1', ...built.created, 'Lists']);
+    expect(book.tabs()).toEqual(before);
     expect(book.cell('Costs', 1, 'description')).toBe('');
     expect(book.cell('Costs', 4, 'campaign')).toBe('Spring sale');
     expect(book.named('Campaign1_Investment')).toBe(40);
   });
 
   it('leaves a row that was changed, and the tab it stands in', () => {
-    const book = newWorkbook({ rows: 5 });
-    book.call('addExample', { language: 'en' });
+    const book = example();
     book.type('Costs', 1, { amount: '120' });
     book.call('removeExample', {});
     expect(book.tabs()).toContain('Costs');
@@ -79,9 +80,7 @@ describe('an example that is removed', () => {
   });
 
   it('is whole again where removing fails once its rows are cleared', () => {
-    const books = [newWorkbook({ rows: 5 }), newWorkbook({ rows: 5 })] as const;
-    for (const book of books) book.call('addExample', { language: 'en', businessModel: 'onlineShop' });
-    const [removed, failing] = books;
+    const [removed, failing] = [example(), example()];
     removed.host.calls.reset();
     removed.call('removeExample', {});
     const lastCleared = removed.host.calls.log.lastIndexOf('Range.clearContent');

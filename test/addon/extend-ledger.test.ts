@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COLORS } from '../../src/core/plans/look.ts';
 import { SHEET_TEXTS } from '../../src/i18n/sheet-texts.ts';
-import { brief, newWorkbook, type Workbook } from './workbook.ts';
+import { builtWorkbook, type Workbook } from './workbook.ts';
 
 const COST = { date: null, creator: '', category: 'adSpend', description: '', hours: null, hourlyRate: null };
 
 function built(): Workbook & { campaignTab: string } {
-  const book = newWorkbook({ rows: 5 });
-  const { tab } = book.call('buildCampaign', { brief: brief(), language: 'en' });
-  return { ...book, campaignTab: tab };
+  return { ...builtWorkbook({ rows: 5 }), campaignTab: 'Campaign Spring sale' };
 }
 
 const zoneOf = ({ host }: Workbook, name: string) => host.model.getters.getNamedRange(name)!.range.zone;

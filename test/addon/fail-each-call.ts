@@ -10,11 +10,11 @@ export interface Prepared<C extends CallName> {
 /** Between the calls that are failed for their kind, one in so many is failed for its place. */
 const STRIDE = 80;
 
-/** The end of a call is failed place by place: there most is to be taken back. */
-const END = 6;
+/** The last changes are failed one by one: there most is to be taken back. */
+const END = 3;
 
 /**
- * Lets service calls of a call fail, one at a time: the first of every kind, every eightieth of all, and the last six.
+ * Lets service calls of a call fail, one at a time: the first of every kind, every eightieth of all, and the last changes.
  * All of a build's would be hundreds of builds, and neighbours of one kind undo alike. The workbook must be as before each
  * time. `prepare` makes one and the same workbook whenever it is called. Returns how many service calls there are.
  */
@@ -39,17 +39,35 @@ export function failEachServiceCall<C extends CallName>(call: C, prepare: () => 
   return log.length;
 }
 
-/** Counted from 1. Calls that only give back the lock may fail unnoticed. */
+/**
+ * Counted from 1. A call that is failed has no effect: those between two changes find one and the same document and undo
+ * the same, so one of them stands for the others. Calls that only give back the lock may fail unnoticed.
+ */
 function placesToFail(log: readonly string[]): number[] {
-  const kinds = log.map(kindOf);
-  const byKind = [...new Set(kinds)].map((kind) => kinds.indexOf(kind) + 1);
-  const places = log.map((_, at) => at + 1);
-  const byPlace = places.filter((k) => k % STRIDE === 0 || k > log.length - END);
-  return [...new Set([...byKind, ...byPlace])]
-    .filter((k) => !/^Lock\.releaseLock$/.test(log[k - 1] ?? ''))
-    .sort((a, b) => a - b);
+  const calls = log.map((call, at) => ({
+    call,
+    k: at + 1,
+    kind: kindOf(call),
+    changes: !isBuilder(call) && CHANGES.test(call),
+  }));
+  const known = new Set<string>();
+  let stands = false;
+  const byKind = calls.filter(({ kind, changes }) => {
+    const isNew = !known.has(kind);
+    known.add(kind);
+    const chosen = isNew && (changes || !stands);
+    stands = chosen ? !changes : stands && !changes;
+    return chosen;
+  });
+  const end = calls.filter(({ changes }) => changes).slice(-END);
+  const byPlace = calls.filter(({ k }) => k % STRIDE === 0 || k === log.length - 1);
+  const places = [...byKind, ...end, ...byPlace].filter(({ call }) => call !== 'Lock.releaseLock');
+  return [...new Set(places.map(({ k }) => k))].sort((a, b) => a - b);
 }
 
+/** Calls that change the document, or bring changes that wait into it. */
+const CHANGES = /\.(set|insert|delete|hide|show|merge|move|add|remove|clear|protect|activate|flush)/;
+
 /** What is set on a builder changes nothing in the document: one of its members stands for all. */
-const kindOf = (call: string): string =>
-  call.includes('Builder.') ? call.slice(0, call.indexOf('.')) : call;
+const kindOf = (call: string): string => (isBuilder(call) ? call.slice(0, call.indexOf('.')) : call);
+const isBuilder = (call: string): boolean => call.includes('Builder.');

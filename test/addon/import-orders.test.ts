@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderRow } from '../../src/core/sidebar-api.ts';
-import { brief, newWorkbook, type Workbook } from './workbook.ts';
+import { builtWorkbook, newWorkbook, type Workbook } from './workbook.ts';
 
 const order = (key: string, changes: Partial<OrderRow> = {}): OrderRow => ({
   number: `#${key}`,
@@ -17,11 +17,7 @@ const order = (key: string, changes: Partial<OrderRow> = {}): OrderRow => ({
   ...changes,
 });
 
-function campaign(): Workbook {
-  const book = newWorkbook({ rows: 4 });
-  book.call('buildCampaign', { brief: brief(), language: 'en' });
-  return book;
-}
+const campaign = (): Workbook => builtWorkbook({ rows: 4 });
 
 function importOrders(book: Workbook, rows: OrderRow[], chunk = 2) {
   const begun = book.call('beginImport', { campaign: '1', orders: rows.length });

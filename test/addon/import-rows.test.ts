@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentRow, CostRow, LinkRow } from '../../src/core/sidebar-api.ts';
-import { brief, newWorkbook, type Workbook } from './workbook.ts';
+import { builtWorkbook, type Workbook } from './workbook.ts';
 
 const post = (key: string, changes: Partial<ContentRow> = {}): ContentRow => ({
   key,
@@ -33,11 +33,7 @@ const link = (content: string, sessions: number | null, clicks: number | null = 
   sessions,
 });
 
-function campaign(): Workbook {
-  const book = newWorkbook({ rows: 4 });
-  book.call('buildCampaign', { brief: brief(), language: 'en' });
-  return book;
-}
+const campaign = (): Workbook => builtWorkbook({ rows: 4 });
 const importPosts = (book: Workbook, rows: ContentRow[], capturedAt = '2026-04-01') =>
   book.call('importRows', { target: 'content', campaign: '1', capturedAt, rows });
 const importAds = (book: Workbook, rows: CostRow[], currency = 'EUR') =>

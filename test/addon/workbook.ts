@@ -1,8 +1,11 @@
 import { bundle } from '../../src/build/bundle.ts';
 import { a1 } from '../../src/core/plans/area.ts';
+import { campaignPlan } from '../../src/core/plans/campaign/campaign-plan.ts';
+import type { PlannedName } from '../../src/core/plans/sheet-plan.ts';
 import type { CallError, CallName, CampaignBrief, ReplyOf, RequestOf } from '../../src/core/sidebar-api.ts';
 import { quietly } from '../../src/host/engine.ts';
-import { createHost, type Host, type HostLocale } from '../../src/host/host.ts';
+import { createHost, type Host, type HostLocale, type SavedHost } from '../../src/host/host.ts';
+import { SHEET_TEXTS } from '../../src/i18n/sheet-texts.ts';
 
 type Answer<C extends CallName> = { ok: true; reply: ReplyOf<C> } | { ok: false; error: CallError };
 
@@ -20,9 +23,9 @@ export interface Workbook {
   cell: (tab: string, row: number, column: string) => unknown;
   /** A person types into a row of a ledger. */
   type: (tab: string, row: number, cells: Readonly<Record<string, string>>) => void;
-  /** The value of a one-cell name. */
+  /** The value of a one-cell name, or of a cell that only the plan of a campaign built here has a name for. */
   named: (name: string) => unknown;
-  /** A person types into the cell of a one-cell name. */
+  /** A person types into such a cell. */
   enter: (name: string, text: string) => void;
   /** All that a tab shows, cell by cell. */
   shows: (tab: string) => string[];
@@ -36,19 +39,22 @@ const files = await bundle();
 export function newWorkbook({
   locale = 'en_US',
   rows,
+  saved: file,
 }: {
   locale?: HostLocale;
   rows?: number;
+  saved?: SavedHost;
 } = {}): Workbook {
   const prepared = 'PREPARED_ROWS=200';
   if (!files.code.includes(prepared)) throw new Error(`the bundle has no ${prepared}`);
   const code = rows === undefined ? files.code : files.code.replace(prepared, `PREPARED_ROWS=${rows}`);
-  const host = createHost({ files: { ...files, code }, locale });
+  const host = createHost({ files: { ...files, code }, locale, ...(file ? { saved: file } : {}) });
   const { getters } = host.model;
-  if (rows !== undefined) shrinkFirstSheet(host);
+  if (rows !== undefined && !file) shrinkFirstSheet(host);
 
   const ask: Workbook['ask'] = (call, request) =>
     JSON.parse(String(host.run('callThroughline', JSON.stringify({ call, request }))));
+  const briefs = new Map<string, CampaignBrief>();
   const value: Workbook['value'] = (tab, address) => host.read(tab, address).value;
   const at: Workbook['at'] = (tab, row, column) => {
     const width = getters.getNumberCols(getters.getSheetIdByName(tab) as string);
@@ -62,9 +68,13 @@ export function newWorkbook({
   };
   const place = (name: string) => {
     const range = getters.getNamedRange(name)?.range;
-    if (!range) throw new Error(`there is no name ${name}`);
-    const { sheetId, zone } = range;
-    return { sheetId, col: zone.left, row: zone.top };
+    if (range) return { sheetId: range.sheetId, col: range.zone.left, row: range.zone.top };
+    const campaign = /^Campaign(\d+)_/.exec(name)?.[1] ?? '';
+    const built = briefs.get(campaign) ?? brief();
+    const cell = plannedCells(built, campaign).find((each) => each.name === name);
+    const tab = getters.getNamedRange(`Campaign${campaign}_Name`)?.range;
+    if (!tab || !cell) throw new Error(`there is no name ${name}`);
+    return { sheetId: tab.sheetId, col: cell.area.column - 1, row: cell.area.row - 1 };
   };
   return {
     host,
@@ -72,6 +82,11 @@ export function newWorkbook({
     call: (call, request) => {
       const answer = ask(call, request);
       if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
+      if ('brief' in request) {
+        const { state } = answer.reply as ReplyOf<'buildCampaign'>;
+        const same = state.campaigns.find(({ name }) => name === request.brief.name);
+        if (same) briefs.set(same.id, request.brief);
+      }
       return answer.reply;
     },
     tabs: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
@@ -95,6 +110,41 @@ export function newWorkbook({
     snapshot: () => JSON.stringify({ ...host.save().workbook, revisionId: '' }),
   };
 }
+
+/** Makes a workbook once and opens it from then on, each time as one of its own: a third of the cost of building it. */
+export function saved(rows: number, make: () => Workbook): () => Workbook {
+  let file: SavedHost | undefined;
+  return () => {
+    file ??= make().host.save();
+    return newWorkbook({ rows, saved: structuredClone(file) });
+  };
+}
+
+const built = new Map<string, () => Workbook>();
+
+/** A workbook of one's own in which one campaign was built in English. */
+export function builtWorkbook({
+  rows,
+  changes = {},
+}: {
+  rows: number;
+  changes?: Partial<CampaignBrief>;
+}): Workbook {
+  const key = JSON.stringify([rows, changes]);
+  const open =
+    built.get(key) ??
+    saved(rows, () => {
+      const book = newWorkbook({ rows });
+      book.call('buildCampaign', { brief: brief(changes), language: 'en' });
+      return book;
+    });
+  built.set(key, open);
+  return open();
+}
+
+/** The cells of a campaign's tab as it is built; rows of its own that a test inserts are not seen. */
+const plannedCells = (of: CampaignBrief, campaign: string): readonly PlannedName[] =>
+  campaignPlan({ brief: of, campaign, language: 'en', texts: SHEET_TEXTS.en, isExample: false }).cells;
 
 /** The engine calculates every cell of every sheet at each change of structure: 26,000 blank ones take their time. */
 function shrinkFirstSheet({ model }: Host): void {
