@@ -10,7 +10,7 @@ export interface EngineValue {
   readonly message?: string;
 }
 /** Column by column. */
-type EngineMatrix = readonly (readonly (EngineValue | undefined)[])[];
+export type EngineMatrix = readonly (readonly (EngineValue | undefined)[])[];
 export type EngineArgument = EngineValue | EngineMatrix | undefined;
 export type EngineResult = EngineValue | EngineValue[][];
 

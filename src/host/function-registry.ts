@@ -1,4 +1,4 @@
-import type { EngineArgument, EngineResult } from './custom-function-values.ts';
+import type { EngineArgument, EngineMatrix, EngineResult, EngineValue } from './custom-function-values.ts';
 import { type EngineGetters, registries } from './engine.ts';
 import type { FunctionHelp } from './jsdoc.ts';
 
@@ -38,6 +38,34 @@ for (const name of ['ADD', 'MINUS', 'MULTIPLY', 'DIVIDE', 'POWER', 'UMINUS', 'UP
     }
     return lenient.apply(this, given);
   };
+}
+
+/** The engine writes numbers into texts as JavaScript does; Google Sheets with 15 digits and the locale's decimal mark. */
+for (const name of ['CONCATENATE', 'CONCAT']) {
+  const join = registry.mapping[name];
+  if (!join) throw new Error(`the engine has no function ${name}`);
+  registry.mapping[name] = function (...given) {
+    const { decimalSeparator } = this.getters.getLocale();
+    return join.apply(
+      this,
+      given.map((argument) => withWrittenNumbers(argument, decimalSeparator)),
+    );
+  };
+}
+
+function withWrittenNumbers(argument: EngineArgument, decimalMark: string): EngineArgument {
+  const written = (value: EngineValue | undefined): EngineValue | undefined =>
+    typeof value?.value === 'number'
+      ? {
+          ...value,
+          value: String(Number(value.value.toPrecision(15)))
+            .replace('.', decimalMark)
+            .toUpperCase(),
+        }
+      : value;
+  return Array.isArray(argument)
+    ? (argument as EngineMatrix).map((column) => column.map(written))
+    : written(argument as EngineValue | undefined);
 }
 
 /** More arguments than any formula passes. */
