@@ -19,6 +19,7 @@ import type { linksLedger } from './links/links-ledger.ts';
 import type { CampaignEntry } from './lists/campaign-table.ts';
 import type { ListName, ListTexts } from './lists/list-keys.ts';
 import type { ordersLedger } from './orders/orders-ledger.ts';
+import type { ReportTexts } from './report/report-texts.ts';
 import type { returnsLedger } from './returns/returns-ledger.ts';
 
 export interface LedgerTexts<K extends string = string> {
@@ -85,54 +86,4 @@ export interface CampaignTexts {
   payback: PaybackTexts;
   why: WhyTexts;
   whatIf: WhatIfTexts;
-}
-
-export interface ReportTexts {
-  tabPrefix: string;
-  /** {name} */
-  title: string;
-  /** {currency} */
-  purpose: string;
-  headline: {
-    empty: string;
-    /** {returns} {investment} {roi} {back} */
-    result: string;
-    /** {creator} {roi} {orders} */
-    best: string;
-  };
-  goalSection: string;
-  goalRow: { goal: string; reached: string; share: string };
-  creatorsSection: string;
-  sources: { measured: string; calculated: string; mixed: string };
-  columns: {
-    creator: string;
-    investment: string;
-    orders: string;
-    byCode: string;
-    byLink: string;
-    byBoth: string;
-    netRevenue: string;
-    otherReturns: string;
-    netRoi: string;
-    grossRoi: string;
-    marginRoi: string;
-    cpa: string;
-  };
-  rows: {
-    shared: string;
-    house: string;
-    none: string;
-    invalid: string;
-    general: string;
-    total: string;
-    file: string;
-    check: string;
-  };
-  checkFine: string;
-  /** {orders} {revenue} {returns} {investment} */
-  checkOff: string;
-  chart: { title: string; axis: string };
-  notesSection: string;
-  /** How each figure comes about, one line each. */
-  notes: readonly string[];
 }

@@ -3,7 +3,11 @@ import { benchmarksPlan } from '../../../src/core/plans/benchmarks/benchmarks-pl
 import { type CampaignName, campaignName } from '../../../src/core/plans/campaign/campaign-names.ts';
 import { campaignPlan } from '../../../src/core/plans/campaign/campaign-plan.ts';
 import { LEDGERS, ledgerPlans } from '../../../src/core/plans/ledgers.ts';
-import { CAMPAIGN_NAMES_NAME, campaignTableRow } from '../../../src/core/plans/lists/campaign-table.ts';
+import {
+  CAMPAIGN_NAMES_NAME,
+  CAMPAIGN_TABLE,
+  campaignTableRow,
+} from '../../../src/core/plans/lists/campaign-table.ts';
 import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
 import type { PlanCell, SheetPlan } from '../../../src/core/plans/sheet-plan.ts';
 import type { CampaignBrief } from '../../../src/core/sidebar-api.ts';
@@ -26,6 +30,9 @@ export interface CalculatedCampaign {
   valueAt: (row: number, column: number) => unknown;
   /** The row of the campaign's tab that shows the text in the column, the first from `after` on. */
   rowOf: (text: string, options?: { column?: number; after?: number }) => number;
+  /** Of a tab built beside the campaign's. */
+  shownOn: (tab: SheetPlan, row: number, column: number) => unknown;
+  typeOn: (tab: SheetPlan, row: number, column: number, value: PlanCell) => void;
   /** Cells of any tab that show an error, with what they show. */
   errors: () => string[];
 }
@@ -48,9 +55,14 @@ const BRIEF: CampaignBrief = {
 export function calculatedCampaign({
   language = 'en',
   brief = {},
+  beside = [],
+  others = [],
 }: {
   language?: Language;
   brief?: Partial<CampaignBrief>;
+  beside?: readonly SheetPlan[];
+  /** Further campaigns of the workbook: name and first day, as a spreadsheet counts days. */
+  others?: readonly (readonly [string, number])[];
 } = {}): CalculatedCampaign {
   const texts = SHEET_TEXTS[language];
   const plan = campaignPlan({
@@ -62,15 +74,21 @@ export function calculatedCampaign({
   });
   const lists = listsPlan(texts, language);
   const ledgers = ledgerPlans(texts, language).map((ledger) => shortened(ledger, ROWS + 1));
-  const book = calculatedPlans([lists, benchmarksPlan(texts, language), ...ledgers, plan], (placeOf) => {
-    const { tab, area } = placeOf(CAMPAIGN_NAMES_NAME);
-    return campaignTableRow({ campaign: '1', isExample: false }).map((value, index) => ({
-      tab,
-      row: area.row,
-      column: area.column + index,
-      value,
-    }));
-  });
+  const book = calculatedPlans(
+    [lists, benchmarksPlan(texts, language), ...ledgers, plan, ...beside],
+    (placeOf) => {
+      const { tab, area } = placeOf(CAMPAIGN_NAMES_NAME);
+      const rows = [
+        campaignTableRow({ campaign: '1', isExample: false }),
+        ...others.map(([name, start]) =>
+          CAMPAIGN_TABLE.map((entry) => (entry === 'campaign' ? name : entry === 'start' ? start : 0)),
+        ),
+      ];
+      return rows.flatMap((row, down) =>
+        row.map((value, index) => ({ tab, row: area.row + down, column: area.column + index, value })),
+      );
+    },
+  );
   const { write, placeOf } = book;
   const valueAt = (row: number, column: number): unknown => book.at(plan.name, row, column);
 
@@ -110,6 +128,8 @@ export function calculatedCampaign({
       for (let row = after; row <= plan.rows; row++) if (valueAt(row, column) === text) return row;
       throw new Error(`column ${column} has no "${text}"`);
     },
+    shownOn: ({ name }, row, column) => book.at(name, row, column),
+    typeOn: ({ name: tab }, row, column, value) => write([{ tab, row, column, value }]),
     errors: book.errors,
   };
 }

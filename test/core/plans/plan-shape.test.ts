@@ -72,7 +72,7 @@ describe('the report', () => {
     const cells = reportOf('en').blocks.flatMap((block) => block.cells.flat());
     expect(cells).toContain('@maria');
     expect(cells).toContain('@john');
-    expect(reportOf('en').charts).toHaveLength(1);
+    expect(reportOf('en').charts).toHaveLength(2);
     expect(reportOf('en', []).charts).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ export const CAMPAIGN_NAMES = [
   'OrderValue',
   'LeadValue',
   'SubscriberValue',
+  'TargetRoi',
   'Investment',
   'Returns',
   'NetRoi',
@@ -33,7 +34,6 @@ export const CAMPAIGN_NAMES = [
 /** Those that only formulas of the campaign's own tab refer to, by address. */
 const CAMPAIGN_CELLS = [
   'Channel',
-  'TargetRoi',
   'CloseRate',
   'CustomerValue',
   'MonthlyValue',

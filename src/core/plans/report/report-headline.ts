@@ -1,36 +1,29 @@
-import { a1 } from '../area.ts';
 import { amountText, percentText, quoted, sentenceFormula } from '../sentence-formula.ts';
-import type { SheetTexts } from '../sheet-texts.ts';
-import { type ReportColumn, reportColumn } from './report-columns.ts';
-import type { ReportScope } from './report-rows.ts';
-import type { ReportTable } from './report-table.ts';
+import { CELLS, type ReportScope } from './report-scope.ts';
+import type { ReturnsTable } from './returns-table.ts';
 
-/** What came back on what was spent, and from whom most came back. */
-export function reportHeadline(
-  { report: t }: SheetTexts,
-  { ref }: ReportScope,
-  table: Pick<ReportTable, 'first' | 'last'>,
-): string {
-  const result = sentenceFormula(t.headline.result, {
-    returns: amountText(ref('Returns')),
-    investment: amountText(ref('Investment')),
-    roi: percentText(ref('NetRoi')),
-    back: amountText(ref('GrossRoi')),
+/** What came back on what was spent, and on whom the return was best: the first of the table. */
+export function reportHeadline({ texts }: ReportScope, table: ReturnsTable): string {
+  const t = texts.report.headline;
+  const total = (key: Parameters<ReturnsTable['cell']>[1]): string => table.cell(table.total, key);
+  const first = (key: Parameters<ReturnsTable['cell']>[1]): string => table.cell(table.first, key);
+  const result = sentenceFormula(t.result, {
+    returns: amountText(`${total('netRevenue')}+${total('otherReturns')}`),
+    investment: amountText(total('investment')),
+    roi: percentText(total('netRoi')),
+    back: amountText(total('grossRoi')),
   });
-  return `IF(${ref('Investment')}=0;${quoted(t.headline.empty)};${result}&${best(t, table)})`;
-}
-
-function best(t: SheetTexts['report'], { first, last }: Pick<ReportTable, 'first' | 'last'>): string {
-  if (last < first) return '""';
-  const column = (key: ReportColumn): string =>
-    `${a1(first, reportColumn(key))}:${a1(last, reportColumn(key))}`;
-  const revenue = column('netRevenue');
-  const ofBest = (key: ReportColumn): string => `INDEX(${column(key)};MATCH(MAX(${revenue});${revenue};0))`;
-  const roi = ofBest('netRoi');
-  const sentence = sentenceFormula(t.headline.best, {
-    creator: ofBest('creator'),
-    roi: `IF(${roi}="";"–";${percentText(roi)})`,
-    orders: ofBest('orders'),
+  const best = sentenceFormula(t.best, {
+    creator: first('creator'),
+    measure: table.cell(table.head, 'roi'),
+    roi: percentText(first('roi')),
+    orders: first('orders'),
   });
-  return `IF(MAX(${revenue})=0;"";" "&${sentence})`;
+  const chance = `IF(ISNUMBER(FIND(LEFT(${first('certainty')};1);"?≈"));${quoted(` ${t.chance}`)};"")`;
+  const named =
+    table.last < table.first
+      ? '""'
+      : `IF(OR(${first('roi')}="";${first('netRevenue')}+${first('otherReturns')}=0);"";" "&${best}&${chance})`;
+  const period = `IF(AND(${CELLS.from}="";${CELLS.to}="");"";${quoted(` ${t.onlyPeriod}`)})`;
+  return `IF(${total('investment')}=0;${quoted(t.empty)};${result}&${named}&${period})`;
 }

@@ -1,17 +1,25 @@
 import { isRightToLeft, type Language } from '../../language.ts';
-import { area } from '../area.ts';
+import { a1, area } from '../area.ts';
 import { campaignName } from '../campaign/campaign-names.ts';
 import { legend as writeLegend } from '../legend.ts';
 import { TAB_COLORS } from '../look.ts';
-import { percentText, sentenceFormula } from '../sentence-formula.ts';
+import { sentenceFormula } from '../sentence-formula.ts';
 import { SheetDraft } from '../sheet-draft.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
 import { tabName } from '../tab-name.ts';
-import { REPORT_COLUMNS } from './report-columns.ts';
+import { adviceTable } from './advice-table.ts';
+import { creatorRanking } from './creator-ranking.ts';
+import { formatsTable } from './formats-table.ts';
+import { matchingTable } from './matching-table.ts';
+import { memoryTable } from './memory-table.ts';
+import { reachTable } from './reach-table.ts';
+import { CHART_ROWS, reportCharts } from './report-charts.ts';
 import { reportHeadline } from './report-headline.ts';
-import type { ReportScope } from './report-rows.ts';
-import { reportTable } from './report-table.ts';
+import type { ReportScope } from './report-scope.ts';
+import { goalPart, SETTINGS_ROWS, settingsPart } from './report-settings.ts';
+import { REPORT_COLUMNS, REPORT_WIDTHS } from './report-table.ts';
+import { returnsTable } from './returns-table.ts';
 
 export interface Report {
   /** The campaign's number in this workbook, and its name for the tab. */
@@ -19,13 +27,18 @@ export interface Report {
   campaignTitle: string;
   /** The report's own number: a campaign may have several. */
   report: string;
-  /** Handles, best first; the rows of the table. */
+  /** Handles of those it compares; the report puts them into order itself. */
   creators: readonly string[];
   language: Language;
   texts: SheetTexts;
 }
 
-/** The brand's report on a campaign: the answer, goal against result, every creator compared, how to read it. */
+const HEADLINE = 5;
+const SETTINGS = 7;
+/** A report has all four kinds of figures. */
+const REPORT_LEGEND = { typedHere: 1, imported: 2, calculated: 4, estimated: 6 };
+
+/** The brand's report on a campaign: the answer, every creator compared, what to do next, and what it rests on. */
 export function reportPlan({
   campaign,
   campaignTitle,
@@ -35,32 +48,45 @@ export function reportPlan({
   texts,
 }: Report): SheetPlan {
   const t = texts.report;
-  const draft = new SheetDraft();
-  const scope: ReportScope = { ref: (name) => campaignName(campaign, name) };
-  const width = REPORT_COLUMNS.length;
-  const across = (row: number) => area(row, 1, 1, width);
+  // Its formulas hold addresses: a report has no named ranges, each of which costs a service call.
+  const draft = new SheetDraft(() => false);
+  const ref: ReportScope['ref'] = (name) => campaignName(campaign, name);
+  const scope: ReportScope = { draft, texts, ref, count: creators.length };
+  const across = (row: number) => area(row, 1, 1, REPORT_COLUMNS);
 
-  draft.cell(1, 1, `=${sentenceFormula(t.title, { name: scope.ref('Name') })}`);
+  draft.cell(1, 1, `=${sentenceFormula(t.title, { name: ref('Name') })}`);
   draft.style('title', across(1));
-  draft.cell(2, 1, `=${sentenceFormula(t.purpose, { currency: scope.ref('Currency') })}`, 'purpose');
+  draft.cell(2, 1, `=${sentenceFormula(t.purpose, { currency: ref('Currency') })}`, 'purpose');
   writeLegend(draft, texts.legend, 3, REPORT_LEGEND);
+  // Their words run over the next cell.
+  for (const role of ['imported', 'calculated', 'estimated'] as const)
+    draft.style(role, area(3, REPORT_LEGEND[role] + 1));
+  goalPart(scope, SETTINGS);
+  settingsPart(scope, SETTINGS);
 
-  goal(draft, texts, scope, 7, width);
-  const table = reportTable(draft, texts, scope, 12, creators);
-  draft.cell(5, 1, `=${reportHeadline(texts, scope, table)}`);
-  draft.merge(across(5));
-  draft.style('headline', across(5));
-  draft.height(5, 48);
+  const returns = returnsTable(scope, SETTINGS + SETTINGS_ROWS + 1);
+  draft.cell(HEADLINE, 1, `=${reportHeadline(scope, returns)}`);
+  draft.merge(across(HEADLINE));
+  draft.style('headline', across(HEADLINE));
+  draft.height(HEADLINE, 48);
 
-  let row = table.next + 1;
+  let row = returns.next + 1;
   if (creators.length > 0) {
-    draft.chart({ ...table.chart, row, column: 1, width: 1100, height: 320 });
-    row += CHART_ROWS;
+    const charts = row;
+    const advice = adviceTable(scope, charts + CHART_ROWS, returns);
+    const matching = matchingTable(scope, advice.next + 1, returns);
+    reportCharts(scope, charts, { returns, matching });
+    const reach = reachTable(scope, matching.next + 1, returns);
+    row = memoryTable(scope, reach.next + 1, returns).next + 1;
   }
+  signLooks(draft, area(returns.first, 1, row - returns.first, REPORT_COLUMNS));
+  row = formatsTable(scope, row).next + 1;
+  row = learnings(scope, row) + 1;
   draft.cell(row, 1, t.notesSection);
   draft.style('section', across(row));
   for (const [index, note] of t.notes.entries()) draft.cell(row + 1 + index, 1, note, 'purpose');
-  draft.protect(area(1, 1, 3, width));
+  const end = creatorRanking(scope, row + t.notes.length + 2, creators);
+  draft.protect(area(1, 1, 3, REPORT_COLUMNS));
 
   return draft.plan(
     {
@@ -68,38 +94,40 @@ export function reportPlan({
       name: tabName(t.tabPrefix, campaignTitle),
       color: TAB_COLORS.view,
       rightToLeft: isRightToLeft(language),
-      widths: REPORT_COLUMNS.map((column) => column.width),
+      widths: REPORT_WIDTHS,
       frozenRows: 1,
       gridlines: false,
     },
-    row + t.notes.length + 3,
+    end,
   );
 }
 
-const CHART_ROWS = 16;
-/** A report is read, not filled in: its legend leaves out the other colours. */
-const REPORT_LEGEND = { imported: 1, calculated: 2 };
-
-function goal(
-  draft: SheetDraft,
-  { report: t, legend }: SheetTexts,
-  { ref }: ReportScope,
-  row: number,
-  width: number,
-): void {
-  draft.cell(row, 1, t.goalSection);
-  draft.style('section', area(row, 1, 1, width));
-  const target = ref('Goal');
-  const reached = ref('GoalActual');
-  const share = `=IF(SUM(${target})=0;"";${percentText(`${reached}/${target}`)})`;
-  const rows = [
-    [t.goalRow.goal, legend.typed, `=IF(${target}="";"…";${target}&" "&${ref('Unit')})`],
-    [t.goalRow.reached, legend.calculated, `=${reached}&" "&${ref('Unit')}`],
-    [t.goalRow.share, legend.calculated, share],
-  ] as const;
-  for (const [index, [label, source, formula]] of rows.entries()) {
-    draft.cell(row + 1 + index, 1, `${label} · ${source}`, 'label');
-    draft.cell(row + 1 + index, 2, formula);
-    draft.style('calculated', area(row + 1 + index, 2, 1, 3));
+/** One rule for each colour: words that begin with a sign stand all over the tables. */
+function signLooks(draft: SheetDraft, place: ReturnType<typeof area>): void {
+  const cell = a1(place.row, place.column);
+  for (const [role, signs] of Object.entries(SIGNS) as [keyof typeof SIGNS, string][]) {
+    const formula = `=IF(${cell}="";FALSE;ISNUMBER(FIND(LEFT(${cell};1);"${signs}")))`;
+    draft.condition({ area: place, when: { type: 'formula', formula }, role });
   }
+}
+const SIGNS = { good: '▲✓', bad: '▼', watch: '?≈↔!' } as const;
+
+/** What no figure says: cells to type in. Returns the next free row. */
+function learnings({ draft, texts }: ReportScope, row: number): number {
+  const t = texts.report.learnings;
+  draft.cell(row, 1, t.section);
+  draft.style('section', area(row, 1, 1, REPORT_COLUMNS));
+  draft.cell(row + 1, 1, t.hint, 'purpose');
+  const first = row + 2;
+  const typed = area(first, 2, t.rows.length, REPORT_COLUMNS - 1);
+  draft.put(
+    first,
+    1,
+    t.rows.map((label) => [label]),
+  );
+  draft.style('label', area(first, 1, t.rows.length));
+  draft.style('inputText', typed);
+  draft.mergeAcross(typed);
+  for (const index of t.rows.keys()) draft.height(first + index, 42);
+  return first + t.rows.length;
 }

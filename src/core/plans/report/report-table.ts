@@ -1,142 +1,116 @@
 import { a1, area } from '../area.ts';
-import { literalText } from '../literal-text.ts';
-import { CHART_COLORS, INVESTMENT_COLOR } from '../look.ts';
-import { amountText, quoted, sentenceFormula } from '../sentence-formula.ts';
-import type { SheetDraft } from '../sheet-draft.ts';
-import type { ChartPlan } from '../sheet-plan.ts';
-import type { SheetTexts } from '../sheet-texts.ts';
-import { REPORT_COLUMNS, type ReportColumn, reportColumn } from './report-columns.ts';
-import {
-  classRow,
-  creatorRow,
-  fileRow,
-  generalRow,
-  type ReportRow,
-  type ReportScope,
-  totalRow,
-} from './report-rows.ts';
+import type { NumberFormat, Role } from '../look.ts';
+import type { PlanCell } from '../sheet-plan.ts';
+import type { ReportScope } from './report-scope.ts';
+import type { FigureSource } from './report-texts.ts';
 
-export interface ReportTable {
-  /** Rows of the creators; none when `last` is before `first`. */
-  first: number;
-  last: number;
-  total: number;
-  /** The next free row of the tab. */
-  next: number;
-  chart: Pick<ChartPlan, 'type' | 'title' | 'labels' | 'series' | 'colors' | 'valueAxis'>;
+/** The grid of a report: names, figures, words. */
+export const REPORT_WIDTHS = [150, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 188] as const;
+export const REPORT_COLUMNS = REPORT_WIDTHS.length;
+
+export interface TableColumn<K extends string> {
+  key: K;
+  /** None for words. */
+  format?: NumberFormat;
+  source?: FigureSource;
+  /** Columns of the grid it takes; 1 when left out. */
+  span?: number;
+  /** The cell of a row, without leading '='; `cell` is another of the same row. */
+  formula: (cell: (key: K) => string, row: number) => string;
 }
 
-/** Every creator, then what belongs to none, then the total, checked against the ledgers. */
-export function reportTable(
-  draft: SheetDraft,
-  texts: SheetTexts,
+export interface TablePlace<K extends string> {
+  head: number;
+  first: number;
+  last: number;
+  /** The first row below. */
+  next: number;
+  cell: (row: number, key: K) => string;
+  column: (key: K) => number;
+}
+
+interface Words<K extends string> {
+  section: string;
+  hint: string;
+  heads: { readonly [C in K]: PlanCell };
+}
+
+/** A section with its table: what each column rests on, its heads, and `count` rows. */
+export function reportTable<K extends string>(
   scope: ReportScope,
   row: number,
-  creators: readonly string[],
-): ReportTable {
-  const t = texts.report;
-  const width = REPORT_COLUMNS.length;
-  draft.cell(row, 1, t.creatorsSection);
-  draft.style('section', area(row, 1, 1, width));
-  const head = row + 2;
-  heads(draft, texts, row + 1, head);
-
-  const first = head + 1;
-  const last = head + creators.length;
-  for (const [index, handle] of creators.entries()) {
-    line(draft, first + index, literalText(handle), creatorRow(scope, first + index));
+  { words, columns, count }: { words: Words<K>; columns: readonly TableColumn<K>[]; count: number },
+): TablePlace<K> {
+  const { draft, texts } = scope;
+  draft.cell(row, 1, words.section);
+  draft.style('section', area(row, 1, 1, REPORT_COLUMNS));
+  draft.cell(row + 1, 1, words.hint, 'purpose');
+  const head = row + 3;
+  const place = tablePlace(head, columns, count);
+  for (const column of columns) {
+    const { key, source, format, span = 1 } = column;
+    const at = place.column(key);
+    if (source) draft.cell(head - 1, at, texts.report.sources[source]);
+    draft.cell(head, at, words.heads[key]);
+    draft.style(format ? 'numberHint' : 'hint', area(head - 1, at, 1, span));
+    draft.style(format ? 'numberHead' : 'columnHead', area(head, at, 1, span));
+    if (span > 1) draft.mergeAcross(area(head, at, 1, span));
+    if (count > 0) lookOf(scope, column, area(place.first, at, count, span));
   }
-  const rest = [
-    [t.rows.shared, classRow(scope, 'shared')],
-    [t.rows.house, classRow(scope, 'house')],
-    [t.rows.none, classRow(scope, 'none')],
-    [t.rows.invalid, classRow(scope, 'invalid')],
-    [t.rows.general, generalRow(scope)],
-  ] as const;
-  for (const [index, [label, formulas]] of rest.entries()) line(draft, last + 1 + index, label, formulas);
+  for (let at = place.first; at <= place.last; at++) tableRow(scope, place, columns, at);
+  return place;
+}
 
-  const total = last + 1 + rest.length;
-  line(draft, total, t.rows.total, totalRow(scope, total, { first, last: total - 1, invalid: total - 2 }));
-  draft.style('total', area(total, 1, 1, width));
-  line(draft, total + 1, t.rows.file, fileRow(scope));
-  check(draft, texts, total + 2, total, width);
-
-  for (const key of ['netRoi', 'marginRoi'] as const) {
-    draft.redBelowZero(area(first, reportColumn(key), total - first + 1));
+function tablePlace<K extends string>(
+  head: number,
+  columns: readonly TableColumn<K>[],
+  count: number,
+): TablePlace<K> {
+  const starts = new Map<K, number>();
+  let next = 1;
+  for (const { key, span = 1 } of columns) {
+    starts.set(key, next);
+    next += span;
   }
-  const series = (key: ReportColumn) => area(head, reportColumn(key), creators.length + 1);
+  const column = (key: K): number => starts.get(key) as number;
   return {
-    first,
-    last,
-    total,
-    next: total + 3,
-    chart: {
-      type: 'column',
-      title: t.chart.title,
-      valueAxis: t.chart.axis,
-      labels: series('creator'),
-      series: [series('investment'), series('netRevenue')],
-      colors: [INVESTMENT_COLOR, CHART_COLORS[0]],
-    },
+    head,
+    first: head + 1,
+    last: head + count,
+    next: head + count + 1,
+    column,
+    cell: (row, key) => a1(row, column(key)),
   };
 }
 
-function heads(draft: SheetDraft, { report: t }: SheetTexts, sourceRow: number, headRow: number): void {
-  draft.put(sourceRow, 1, [REPORT_COLUMNS.map(({ source }) => (source ? t.sources[source] : ''))]);
-  draft.put(headRow, 1, [REPORT_COLUMNS.map(({ key }) => t.columns[key])]);
-  draft.style('columnHead', area(headRow, 1));
-  draft.style('numberHead', area(headRow, 2, 1, REPORT_COLUMNS.length - 1));
-  draft.style('numberHint', area(sourceRow, 2, 1, REPORT_COLUMNS.length - 1));
-}
-
-function line(draft: SheetDraft, row: number, label: string, formulas: ReportRow): void {
-  const cells = REPORT_COLUMNS.map(({ key }) => {
-    if (key === 'creator') return label;
-    const formula = formulas[key];
-    return formula === undefined ? '' : `=${formula}`;
+/** The cells of one row, written at once; a key that `only` leaves out stays blank. */
+export function tableRow<K extends string>(
+  { draft }: ReportScope,
+  place: TablePlace<K>,
+  columns: readonly TableColumn<K>[],
+  row: number,
+  own: Partial<Record<K, PlanCell>> | undefined = undefined,
+): void {
+  const cells = columns.flatMap(({ key, span = 1, formula }): PlanCell[] => {
+    const written = own ? (own[key] ?? '') : `=${formula((other) => place.cell(row, other), row)}`;
+    return [written, ...Array.from({ length: span - 1 }, () => '')];
   });
   draft.put(row, 1, [cells]);
-  for (const [index, { key, source, format }] of REPORT_COLUMNS.entries()) {
-    const place = area(row, index + 1);
-    draft.format(format === 'money' ? 'amount' : format, place);
-    if (key === 'creator') draft.style('label', place);
-    else draft.style(source === 'measured' ? 'imported' : 'calculated', place);
-  }
 }
 
-/** Says in words whether the rows add up to the ledgers: a creator who joined after the report was built is missing. */
-function check(
-  draft: SheetDraft,
-  { report: t }: SheetTexts,
-  row: number,
-  total: number,
-  width: number,
+/** The look of a column's cells, in whatever rows. */
+export function lookOf<K extends string>(
+  { draft }: ReportScope,
+  { source, format, span = 1 }: TableColumn<K>,
+  cells: ReturnType<typeof area>,
 ): void {
-  const gap = (key: ReportColumn): string =>
-    `${a1(total + 1, reportColumn(key))}-${a1(total, reportColumn(key))}`;
-  const cents = (key: ReportColumn): string => `ROUND(${gap(key)};2)`;
-  const off = sentenceFormula(`! ${t.checkOff}`, {
-    orders: `(${gap('orders')})`,
-    revenue: amountText(gap('netRevenue')),
-    returns: amountText(gap('otherReturns')),
-    investment: amountText(gap('investment')),
-  });
-  const keys = ['orders', 'netRevenue', 'otherReturns', 'investment'] as const;
-  const isFine = keys.map((key) => `${cents(key)}=0`).join(';');
-  const place = area(row, 2, 1, width - 1);
-  draft.cell(row, 1, t.rows.check, 'label');
-  draft.cell(row, 2, `=IF(AND(${isFine});${quoted(`✓ ${t.checkFine}`)};${off})`);
-  draft.merge(place);
-  draft.style('wrappedCheck', place);
-  draft.height(row, 34);
-  draft.condition({
-    area: place,
-    when: { type: 'formula', formula: `=LEFT($${a1(row, 2)};1)="!"` },
-    role: 'watch',
-  });
-  draft.condition({
-    area: place,
-    when: { type: 'formula', formula: `=LEFT($${a1(row, 2)};1)="✓"` },
-    role: 'good',
-  });
+  draft.style(roleOf(source, format), cells);
+  if (format) draft.format(format, cells);
+  if (span > 1) draft.mergeAcross(cells);
 }
+
+const roleOf = (source: FigureSource | undefined, format: NumberFormat | undefined): Role => {
+  if (!format) return source ? 'sentence' : 'label';
+  if (source === 'measured') return 'imported';
+  return source === 'estimated' ? 'estimated' : 'calculated';
+};

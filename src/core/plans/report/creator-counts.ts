@@ -1,0 +1,25 @@
+import { type ReportScope, reportSum } from './report-scope.ts';
+
+/** What the network counted for a creator's pieces. */
+export const creatorCount = (scope: ReportScope, column: string, creator: string): string =>
+  reportSum(scope, column, 'Content_Creator', creator);
+
+/** Posts and links count the same clicks: those of the links only where the posts have none. */
+export function creatorClicks(scope: ReportScope, creator: string): string {
+  const posts = creatorCount(scope, 'Content_Clicks', creator);
+  const anyPost = reportSum(scope, 'Content_Clicks');
+  return `IF(${anyPost}=0;${reportSum(scope, 'Links_Clicks', 'Links_Creator', creator)};${posts})`;
+}
+
+/** What the tab Creators says of a creator in this campaign, in words; "" where it says nothing. */
+export function creatorWords({ ref }: ReportScope, column: string, creator: string): string {
+  const place = '(ROW(Creators_Handle)-SUMPRODUCT(MIN(ROW(Creators_Handle)))+1)';
+  const found = `SUMPRODUCT(MAX((Creators_Campaign=${ref('Name')})*(Creators_Handle=${creator})*${place}))`;
+  return `IF(${found}=0;"";INDEX(${column};${found})&"")`;
+}
+
+/** The same of a rate; "" where it is not known. */
+export function creatorRate({ ref }: ReportScope, column: string, creator: string): string {
+  const rate = `MAXIFS(${[column, 'Creators_Campaign', ref('Name'), 'Creators_Handle', creator].join(';')})`;
+  return `IF(${rate}=0;"";${rate})`;
+}
