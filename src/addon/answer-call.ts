@@ -15,6 +15,7 @@ import { buildReport } from './calls/build-report.ts';
 import { beginImport, cancelImport, finishImport, stageOrders } from './calls/import-orders.ts';
 import { importRows } from './calls/import-rows.ts';
 import { insertFormula } from './calls/insert-formula.ts';
+import { readMappings, storeMapping } from './calls/mappings.ts';
 import { readEvidence } from './calls/read-evidence.ts';
 import { readLinks } from './calls/read-links.ts';
 import { readSelection } from './calls/read-selection.ts';
@@ -36,6 +37,8 @@ const CALLS: { [C in CallName]: (request: RequestOf<C>) => ReplyOf<C> } = {
   finishImport,
   cancelImport,
   setAttribution,
+  readMappings,
+  storeMapping,
   readEvidence,
   readLinks,
   importRows,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type AttributionRules, LONGEST_WINDOW } from './imports/attribution-rules.ts';
+import { MAPPED_FIELDS, type TableMapping } from './imports/mapping/table-mapping.ts';
 import { ORDER_CLASSES } from './imports/order.ts';
 import { CONTENT_FORMATS } from './imports/platforms/platform-data.ts';
 import { LANGUAGES } from './language.ts';
@@ -119,6 +120,20 @@ const orderRow = z.object({
   outside: z.optional(z.string()),
 });
 export type OrderRow = z.infer<typeof orderRow>;
+
+const column = z.optional(z.int().check(z.minimum(0)));
+export const tableMapping = z.object({
+  header: id,
+  columns: z.object(
+    Object.fromEntries(MAPPED_FIELDS.map((field) => [field, column])) as Record<
+      (typeof MAPPED_FIELDS)[number],
+      typeof column
+    >,
+  ),
+  currency: z.string(),
+  dateOrder: z.nullable(z.enum(['day-first', 'month-first'])),
+  decimal: z.nullable(z.enum(['.', ','])),
+} satisfies Record<keyof TableMapping, unknown>);
 
 /** What a file does not count is null, and changes nothing. */
 const counted = z.nullable(z.number().check(z.minimum(0)));
@@ -238,6 +253,9 @@ export const SIDEBAR_CALLS = {
   cancelImport: { request: z.object({ import: id }), reply: z.object({}) },
   /** How orders are matched from now on, in this spreadsheet. */
   setAttribution: { request: z.object({ rules: attributionRules }), reply: state },
+  /** How this user has mapped the columns of order tables of no known form: no cell of any of them. */
+  readMappings: { request: z.object({}), reply: z.object({ mappings: z.array(tableMapping) }) },
+  storeMapping: { request: z.object({ mapping: tableMapping }), reply: z.object({}) },
   /** What speaks for or against a creator's code having leaked. */
   readEvidence: {
     request: z.object({ campaign: id }),

@@ -16,15 +16,22 @@ const PLAIN = /^(-?)(\d{1,12})(?:\.(\d{1,2}))?$/;
 const WRITTEN =
   /^([-−+]?)(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3})?([-−+]?)(\d[\d.,]*|[.,]\d+)(?:\p{Sc}|\p{L}{2,3})?$/u;
 
-/** `1234.50`, `1.234,56 €`, `€ 1,296`, `3660` → thousandths, rounded half away from zero past the third decimal. */
-export function readAmount(text: string, currency = ''): Thousandths | AmountProblem {
-  const plain = PLAIN.exec(text);
+/**
+ * `1234.50`, `1.234,56 €`, `€ 1,296`, `3660` → thousandths, rounded half away from zero past the third decimal. `decimal`
+ * is the mark before the decimals, where it is known for all amounts of a file.
+ */
+export function readAmount(
+  text: string,
+  currency = '',
+  decimal: '.' | ',' | null = null,
+): Thousandths | AmountProblem {
+  const plain = decimal === ',' ? null : PLAIN.exec(text);
   if (plain !== null) return signed(plain[1]!, plain[2]!, plain[3] ?? '');
   const written = WRITTEN.exec(text.replace(/[\s'’\u200E\u200F]/g, ''));
   if (written === null) return 'amount-unreadable';
   const [, outerSign = '', innerSign = '', digits] = written;
   if (outerSign !== '' && innerSign !== '') return 'amount-unreadable';
-  const parts = splitDecimals(digits!, currency);
+  const parts = decimal === null ? splitDecimals(digits!, currency) : splitAt(decimal, digits!);
   if (typeof parts === 'string') return parts;
   return signed(outerSign || innerSign, parts.whole, parts.decimals);
 }
@@ -54,6 +61,14 @@ function splitDecimals(
   if (!isGrouped(grouped, group)) return 'amount-unreadable';
   const whole = grouped.split(group).join('');
   return { whole, decimals: isOneKind ? '' : after };
+}
+
+function splitAt(decimal: '.' | ',', digits: string): { whole: string; decimals: string } | AmountProblem {
+  const [grouped = '', decimals = '', ...more] = digits.split(decimal);
+  const group = decimal === '.' ? ',' : '.';
+  if (more.length > 0 || decimals.includes(group)) return 'amount-unreadable';
+  if (grouped.includes(group) && !isGrouped(grouped, group)) return 'amount-unreadable';
+  return { whole: grouped.split(group).join(''), decimals };
 }
 
 /** Groups of three; or the Indian 12,34,567. */

@@ -1,5 +1,6 @@
 import type { DateOrder } from './date-order.ts';
 import type { FileSummary } from './file-summary.ts';
+import type { TableMapping } from './mapping/table-mapping.ts';
 import { mergeSummaries } from './merge-summaries.ts';
 import { nameKey } from './name-key.ts';
 import type { Order } from './order.ts';
@@ -23,6 +24,8 @@ interface Collecting {
   handles?: readonly string[];
   /** What the user says where a file does not decide it. */
   dateOrder?: DateOrder;
+  /** How a table of no known form is to be read. */
+  mapping?: TableMapping;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Collecting {
  * earliest valid order among them, whatever the sequence of the rows. An order that is in several files counts as the
  * first of them has it. Orders without an e-mail stay unmarked. The e-mails are let go at the end. An order whose e-mail is one of the `handles` is marked `own-order`.
  */
-export function collectOrders({ handles = [], dateOrder }: Collecting = {}): OrderCollector {
+export function collectOrders({ handles = [], dateOrder, mapping }: Collecting = {}): OrderCollector {
   const own = new Set(handles.map(nameKey).filter((name) => name !== ''));
   const orders: Order[] = [];
   const firsts = new Map<string, { time: number; order: Order }>();
@@ -50,7 +53,7 @@ export function collectOrders({ handles = [], dateOrder }: Collecting = {}): Ord
   }
 
   const current = (): OrderFile => {
-    open ??= orderFile(take, { keys, dateOrder });
+    open ??= orderFile(take, { keys, dateOrder, mapping });
     return open;
   };
   function endFile(): FileSummary {

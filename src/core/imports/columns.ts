@@ -20,7 +20,7 @@ export function columnsOf(header: readonly string[], used: readonly string[]): C
   return {
     cell: (cells, column) => {
       const at = index.get(column);
-      return at === undefined ? '' : bare(cells[at] ?? '');
+      return at === undefined ? '' : bareCell(cells[at] ?? '');
     },
   };
 }
@@ -36,7 +36,7 @@ export const headerName = (cell: string): string =>
  * The cell without blanks around it and without the apostrophe that exports put before what a spreadsheet would take
  * for a number or a formula. Nearly all cells need neither, and there are dozens in a row.
  */
-function bare(cell: string): string {
+export function bareCell(cell: string): string {
   const trimmed =
     isEdgeBlank(cell.charCodeAt(0)) || isEdgeBlank(cell.charCodeAt(cell.length - 1)) ? cell.trim() : cell;
   return trimmed.startsWith("'") ? trimmed.replace(/^'(?=[=+\-@\d])/, '') : trimmed;

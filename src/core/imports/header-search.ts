@@ -1,5 +1,7 @@
 import { headerName } from './columns.ts';
 import { ImportError } from './import-error.ts';
+import { mappedOrders } from './mapping/mapped-orders.ts';
+import { headerFingerprint, type TableMapping } from './mapping/table-mapping.ts';
 import { formatOf, type RecognisedFile, recogniseOrders, unknownFormat } from './order-formats.ts';
 import type { OrderTimes } from './order-times.ts';
 
@@ -13,8 +15,8 @@ export interface HeaderSearch {
 /** A title or Excel's `sep=;` may stand above the header. */
 const LINES_BEFORE_HEADER = 10;
 
-/** Looks for the header of a known export among the first lines. */
-export function headerSearch(times: OrderTimes): HeaderSearch {
+/** Looks for the header of a known export, or of the table a person has mapped, among the first lines. */
+export function headerSearch(times: OrderTimes, mapping?: TableMapping): HeaderSearch {
   const seen: (readonly string[])[] = [];
 
   function missing(): ImportError {
@@ -26,6 +28,9 @@ export function headerSearch(times: OrderTimes): HeaderSearch {
   return {
     missing,
     look(cells) {
+      if (mapping !== undefined && headerFingerprint(cells) === mapping.header) {
+        return mappedOrders(mapping, cells, times);
+      }
       if (formatOf(cells) !== null) return recogniseOrders(cells, times);
       if (cells.some((cell) => headerName(cell) !== '')) seen.push(cells);
       if (seen.length >= LINES_BEFORE_HEADER) throw missing();

@@ -55,7 +55,7 @@ function readEntry(key: string, value: string, visit: Visit, visits: Visits): vo
 }
 
 /** The fields of a landing page's address. */
-function linkFieldsOf(link: string): LinkFields {
+export function linkFieldsOf(link: string): LinkFields {
   const utm = readUtm(link);
   return {
     source: cleaned(utm.utm_source ?? ''),

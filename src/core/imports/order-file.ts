@@ -2,6 +2,7 @@ import type { DateOrder } from './date-order.ts';
 import type { FileSummary } from './file-summary.ts';
 import { headerSearch } from './header-search.ts';
 import { ImportError } from './import-error.ts';
+import type { TableMapping } from './mapping/table-mapping.ts';
 import type { Order } from './order.ts';
 import type { RowOutcome } from './order-format.ts';
 import type { RecognisedFile } from './order-formats.ts';
@@ -30,6 +31,8 @@ export interface OrderFileOptions {
   keys?: TextIndex;
   /** What the user says where the file does not decide it. */
   dateOrder?: DateOrder;
+  /** How a table of no known form is to be read. */
+  mapping?: TableMapping;
 }
 
 /** Rows that wait for a day that decides the order of day and month: a busy shop's first days of a month. */
@@ -41,16 +44,16 @@ const MOST_HELD = 20_000;
  */
 export function orderFile(
   take: TakeOrder,
-  { keys = textIndex(), dateOrder }: OrderFileOptions = {},
+  { keys = textIndex(), dateOrder, mapping }: OrderFileOptions = {},
 ): OrderFile {
   const skipped = skipLog();
-  const times = orderTimes(dateOrder);
+  const times = orderTimes(dateOrder ?? mapping?.dateOrder ?? undefined);
   const held: { at: number; cells: readonly string[] }[] = [];
   const currencies = new Set<string>();
   const otherCurrencies = new Set<string>();
   const count = { rows: 0, read: 0, lines: 0, duplicate: 0, duplicateRows: 0 };
   const statuses = { valid: 0, cancelled: 0, declined: 0, test: 0 };
-  const header = headerSearch(times);
+  const header = headerSearch(times, mapping);
   let from = '';
   let to = '';
   let file: RecognisedFile | null = null;
