@@ -22,7 +22,13 @@ export interface ScriptWindow {
 const LONGEST_CALL = 390_000;
 // Reading takes a second or two, and reading twice does no harm.
 const LONGEST_READ = 45_000;
-const READINGS: readonly CallName[] = ['readState', 'readSelection', 'readLinks', 'readEvidence', 'readMappings'];
+const READINGS: readonly CallName[] = [
+  'readState',
+  'readSelection',
+  'readLinks',
+  'readEvidence',
+  'readMappings',
+];
 
 /**
  * Asks the add-on for one thing. The request and the reply are both checked against the contract.

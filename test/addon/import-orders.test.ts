@@ -155,8 +155,19 @@ describe('importing orders', () => {
     });
   });
 
-  it('says so when there is no such campaign', () => {
+  it('remembers how tables are mapped, and says so when there is no such campaign', () => {
     const book = newWorkbook({ rows: 4 });
+    const mapping = {
+      header: '3-00ff00ff',
+      columns: { number: 0, date: 2, amount: 1 },
+      currency: 'EUR',
+      dateOrder: 'day-first',
+      decimal: null,
+    } as const;
+    expect(book.call('readMappings', {})).toEqual({ mappings: [] });
+    book.call('storeMapping', { mapping: { ...mapping, currency: 'USD' } });
+    book.call('storeMapping', { mapping });
+    expect(book.call('readMappings', {})).toEqual({ mappings: [mapping] });
     expect(book.ask('beginImport', { campaign: '7', orders: 1 })).toEqual({
       ok: false,
       error: { code: 'campaign-missing', params: { campaign: '7' } },

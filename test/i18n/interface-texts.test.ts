@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAPPED_FORMAT } from '../../src/core/imports/mapping/mapped-orders.ts';
 import { ORDER_FORMATS } from '../../src/core/imports/order-formats.ts';
 import { PLATFORM_FORMATS } from '../../src/core/imports/platforms/platform-formats.ts';
 import { LANGUAGES } from '../../src/core/language.ts';
@@ -66,7 +67,7 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
 
   it('has a name for every format that is read', () => {
     const names: Record<string, string> = INTERFACE_TEXTS[language].fileFormats;
-    const formats = [...ORDER_FORMATS, ...PLATFORM_FORMATS].map(({ id }) => id);
+    const formats = [MAPPED_FORMAT, ...[...ORDER_FORMATS, ...PLATFORM_FORMATS].map(({ id }) => id)];
     expect(Object.keys(names).sort()).toEqual(formats.sort());
   });
 

@@ -4,6 +4,7 @@ import { attributionInterfaceEn } from './interface-attribution.ts';
 import { campaignInterfaceEn } from './interface-campaign.ts';
 import { functionsInterfaceEn } from './interface-functions.ts';
 import { importsInterfaceEn } from './interface-imports.ts';
+import { mappingInterfaceEn } from './interface-mapping.ts';
 import { ordersInterfaceEn } from './interface-orders.ts';
 
 /** The sidebar's words; the English ones decide which texts every language must have. */
@@ -11,6 +12,7 @@ export const interfaceEn = {
   ...campaignInterfaceEn,
   ...functionsInterfaceEn,
   ...importsInterfaceEn,
+  ...mappingInterfaceEn,
   ...ordersInterfaceEn,
   ...attributionInterfaceEn,
   problems: { ...callProblemsEn, ...fileProblemsEn },

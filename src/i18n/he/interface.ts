@@ -5,12 +5,14 @@ import { attributionInterfaceHe } from './interface-attribution.ts';
 import { campaignInterfaceHe } from './interface-campaign.ts';
 import { functionsInterfaceHe } from './interface-functions.ts';
 import { importsInterfaceHe } from './interface-imports.ts';
+import { mappingInterfaceHe } from './interface-mapping.ts';
 import { ordersInterfaceHe } from './interface-orders.ts';
 
 export const interfaceHe: InterfaceTexts = {
   ...campaignInterfaceHe,
   ...functionsInterfaceHe,
   ...importsInterfaceHe,
+  ...mappingInterfaceHe,
   ...ordersInterfaceHe,
   ...attributionInterfaceHe,
   problems: { ...callProblemsHe, ...fileProblemsHe },

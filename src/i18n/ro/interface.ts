@@ -5,12 +5,14 @@ import { attributionInterfaceRo } from './interface-attribution.ts';
 import { campaignInterfaceRo } from './interface-campaign.ts';
 import { functionsInterfaceRo } from './interface-functions.ts';
 import { importsInterfaceRo } from './interface-imports.ts';
+import { mappingInterfaceRo } from './interface-mapping.ts';
 import { ordersInterfaceRo } from './interface-orders.ts';
 
 export const interfaceRo: InterfaceTexts = {
   ...campaignInterfaceRo,
   ...functionsInterfaceRo,
   ...importsInterfaceRo,
+  ...mappingInterfaceRo,
   ...ordersInterfaceRo,
   ...attributionInterfaceRo,
   problems: { ...callProblemsRo, ...fileProblemsRo },

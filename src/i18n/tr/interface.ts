@@ -5,12 +5,14 @@ import { attributionInterfaceTr } from './interface-attribution.ts';
 import { campaignInterfaceTr } from './interface-campaign.ts';
 import { functionsInterfaceTr } from './interface-functions.ts';
 import { importsInterfaceTr } from './interface-imports.ts';
+import { mappingInterfaceTr } from './interface-mapping.ts';
 import { ordersInterfaceTr } from './interface-orders.ts';
 
 export const interfaceTr: InterfaceTexts = {
   ...campaignInterfaceTr,
   ...functionsInterfaceTr,
   ...importsInterfaceTr,
+  ...mappingInterfaceTr,
   ...ordersInterfaceTr,
   ...attributionInterfaceTr,
   problems: { ...callProblemsTr, ...fileProblemsTr },

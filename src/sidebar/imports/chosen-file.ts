@@ -6,6 +6,8 @@ export interface ChosenFile<R = ReadFile> {
   /** The day its figures are of, as far as the file system knows: that of its download. `YYYY-MM-DD`. */
   savedOn: string;
   read: R;
+  /** Back to its columns, where a person has mapped them. */
+  remap?: () => void;
 }
 
 /** What an import has to go on, whatever the file holds. */

@@ -56,11 +56,16 @@ export function FileStep({ notice, campaignId, setCampaignId, read }: FileStepPr
         />
       </section>
       <ul class="lines help" id="import-file-help">
-        {[words.fileOrders, words.fileContent, words.fileAds, words.fileTraffic, words.fileAsItIs].map(
-          (line) => (
-            <li key={line}>{line}</li>
-          ),
-        )}
+        {[
+          words.fileOrders,
+          words.fileContent,
+          words.fileAds,
+          words.fileTraffic,
+          words.fileOther,
+          words.fileAsItIs,
+        ].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
       <p class="help">{words.privacy}</p>
     </>

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DateOrder } from '../../core/imports/date-order.ts';
+import { proposedMapping, type TableHead } from '../../core/imports/mapping/table-head.ts';
+import type { TableMapping } from '../../core/imports/mapping/table-mapping.ts';
 import { call } from '../call.ts';
 import { count } from '../formats.ts';
 import { OrderImport } from '../orders/order-import.tsx';
@@ -16,13 +18,16 @@ import { ContentImport } from './content-import.tsx';
 import { DayOrderStep } from './day-order-step.tsx';
 import { FileStep } from './file-step.tsx';
 import { ImportFrame } from './import-frame.tsx';
+import { MappingStep } from './mapping-step.tsx';
 import { readImportFile } from './read-import-file.ts';
+import { readTableHead } from './read-table-head.ts';
 import { TrafficImport } from './traffic-import.tsx';
 
 type Stage =
   | { name: 'file'; problem?: Problem; notice?: string }
   | { name: 'reading'; rows: number }
-  | { name: 'days'; file: File; day: string }
+  | { name: 'days'; file: File; day: string; mapping?: TableMapping }
+  | { name: 'mapping'; file: File; head: TableHead; mapping: TableMapping }
   | { name: 'read'; chosen: ChosenFile };
 
 /** Takes a file of any known kind; what it holds decides how it goes on. */
@@ -40,7 +45,7 @@ export function ImportScreen({ campaign }: { campaign?: string }) {
     setStage({ name: 'file', notice });
   };
 
-  async function read(file: File, dateOrder?: DateOrder) {
+  async function read(file: File, how: { dateOrder?: DateOrder; mapping?: TableMapping } = {}) {
     const turn = ++reading.current;
     const show = (next: Stage) => {
       if (turn === reading.current) setStage(next);
@@ -50,19 +55,51 @@ export function ImportScreen({ campaign }: { campaign?: string }) {
     try {
       // The creators may have been typed since the sidebar was opened.
       const [content, fresh] = await Promise.all([
-        readImportFile(file, { onRows, dateOrder }),
+        readImportFile(file, { onRows, ...how }),
         call('readState', {}),
       ]);
       setState(fresh);
       show({
         name: 'read',
-        chosen: { name: file.name, savedOn: localDay(file.lastModified), read: content },
+        chosen: {
+          name: file.name,
+          savedOn: localDay(file.lastModified),
+          read: content,
+          ...(how.mapping ? { remap: () => void map(file, how.mapping) } : {}),
+        },
       });
     } catch (failure) {
       const problem = problemOf(failure);
-      const isOpen = problem.code === 'day-or-month-first';
-      show(isOpen ? { name: 'days', file, day: String(problem.params.day) } : { name: 'file', problem });
+      if (problem.code === 'day-or-month-first') {
+        show({ name: 'days', file, day: String(problem.params.day), mapping: how.mapping });
+      } else if (problem.code === 'unknown-format') {
+        if (turn === reading.current) await map(file, undefined, problem);
+      } else show({ name: 'file', problem });
     }
+  }
+
+  /** Asks which column holds what; a table that was mapped before is read that way at once. */
+  async function map(file: File, mapping?: TableMapping, problem?: Problem) {
+    const turn = ++reading.current;
+    try {
+      const head = await readTableHead(file);
+      const { mappings } = mapping ? { mappings: [] } : await call('readMappings', {});
+      if (turn !== reading.current) return;
+      const proposed = head && proposedMapping(head);
+      const known = mappings.find(({ header }) => header === proposed?.header);
+      if (known) return await read(file, { mapping: known });
+      if (head === null || proposed === null) return setStage({ name: 'file', problem });
+      const { currency = '' } = state.campaigns.find(({ id }) => id === campaignId) ?? {};
+      setStage({ name: 'mapping', file, head, mapping: mapping ?? { ...proposed, currency } });
+    } catch (failure) {
+      if (turn === reading.current) setStage({ name: 'file', problem: problemOf(failure) });
+    }
+  }
+
+  function readMapped(file: File, mapping: TableMapping) {
+    // Whether it could be remembered is of no importance for this file.
+    void call('storeMapping', { mapping }).catch(() => {});
+    void read(file, { mapping });
   }
 
   if (stage.name === 'read') return imported(stage.chosen, { campaignId, setCampaignId, toFile });
@@ -80,7 +117,18 @@ export function ImportScreen({ campaign }: { campaign?: string }) {
         />
       )}
       {stage.name === 'days' && (
-        <DayOrderStep day={stage.day} say={(dateOrder) => read(stage.file, dateOrder)} />
+        <DayOrderStep
+          day={stage.day}
+          say={(dateOrder) => read(stage.file, { dateOrder, mapping: stage.mapping })}
+        />
+      )}
+      {stage.name === 'mapping' && (
+        <MappingStep
+          head={stage.head}
+          mapping={stage.mapping}
+          read={(mapping) => readMapped(stage.file, mapping)}
+          chooseOther={() => toFile()}
+        />
       )}
     </ImportFrame>
   );

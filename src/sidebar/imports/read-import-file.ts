@@ -3,6 +3,7 @@ import { type CollectedOrders, collectOrders } from '../../core/imports/collect-
 import type { DateOrder } from '../../core/imports/date-order.ts';
 import { delimiterOf } from '../../core/imports/delimiter-of.ts';
 import { fileKind, HEAD_RECORDS } from '../../core/imports/file-kind.ts';
+import type { TableMapping } from '../../core/imports/mapping/table-mapping.ts';
 import type { OrderFile } from '../../core/imports/order-file.ts';
 import { type PlatformSummary, platformFile } from '../../core/imports/platforms/platform-file.ts';
 import { textEncodingOf } from '../../core/imports/text-encoding.ts';
@@ -16,6 +17,8 @@ export interface ReadingFile {
   onRows: (rows: number) => void;
   /** What the user says where the file does not decide it. */
   dateOrder?: DateOrder;
+  /** How a table of no known form is to be read. */
+  mapping?: TableMapping;
 }
 
 // Characters parsed at a stretch: some 10 ms, so that the page answers in between.
@@ -26,7 +29,10 @@ const HEAD = 64 * 1024;
  * Reads an export of a kind that is told by its header. Whatever else the file holds, names, e-mails and captions among
  * it, is let go here. Throws ProblemError or ImportError.
  */
-export async function readImportFile(file: File, { onRows, dateOrder }: ReadingFile): Promise<ReadFile> {
+export async function readImportFile(
+  file: File,
+  { onRows, dateOrder, mapping }: ReadingFile,
+): Promise<ReadFile> {
   const bytes = await bytesOf(file);
   const text = new TextDecoder(textEncodingOf(bytes)).decode(bytes);
   const head = text.slice(0, HEAD);
@@ -36,7 +42,7 @@ export async function readImportFile(file: File, { onRows, dateOrder }: ReadingF
   const kind = fileKind(parseHead(delimiter));
   if (kind === null || kind === 'orders') {
     // Of a file that is none of them, the reader of orders knows best what may be wrong with it.
-    const collector = collectOrders({ dateOrder });
+    const collector = collectOrders({ dateOrder, mapping });
     await pushAll(text, delimiter, collector.push, onRows);
     return { kind: 'orders', ...collector.end() };
   }

@@ -17,6 +17,8 @@ import { UnknownCodes } from './unknown-codes.tsx';
 
 interface CheckStepProps {
   preview: OrderPreview;
+  /** Back to the columns of a table that a person has mapped. */
+  remap?: () => void;
   campaignId: string;
   setCampaignId: (id: string) => void;
   codes: ComponentProps<typeof SuggestedCodes>;
@@ -27,6 +29,7 @@ interface CheckStepProps {
 /** What would be imported, before it is. */
 export function CheckStep({
   preview,
+  remap,
   campaignId,
   setCampaignId,
   codes,
@@ -44,6 +47,12 @@ export function CheckStep({
   return (
     <>
       <CampaignChoice value={campaignId} choose={setCampaignId} />
+      {remap && (
+        <section class="notice good">
+          <p>{texts.mapping.remembered}</p>
+          <Button onClick={remap}>{texts.mapping.change}</Button>
+        </section>
+      )}
       {isEmpty && <p class="notice watch">{texts.imports.nothingToImport}</p>}
       {!isEmpty && (
         <CurrencyCheck fileCurrency={file.currency} campaignId={campaignId} setCampaignId={setCampaignId} />

@@ -36,6 +36,7 @@ export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: Impor
           {stage.problem && <ProblemNotice problem={stage.problem} />}
           <CheckStep
             preview={preview}
+            remap={chosen.remap}
             campaignId={campaignId}
             setCampaignId={setCampaignId}
             codes={{

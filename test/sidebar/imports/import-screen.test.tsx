@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { TableMapping } from '../../../src/core/imports/mapping/table-mapping.ts';
 import type { RequestOf, State } from '../../../src/core/sidebar-api.ts';
 import { campaign, emptyState, fakeScriptRun } from '../fake-script-run.ts';
 import {
   accessible,
   button,
   choose,
+  control,
   page,
   press,
   seeing,
+  select,
   show,
   text,
   tick,
@@ -168,6 +172,76 @@ describe('importing an order file', () => {
       import: 'i1',
       codes: [{ creator: '@ben', code: 'BENI0' }],
     });
+  });
+
+  it('asks for the columns of a table that it does not know, and remembers them', async () => {
+    const state: State = {
+      ...emptyState,
+      campaigns: [campaign()],
+      creators: [{ handle: '@anna', codes: ['ANNA15'], utm: [] }],
+    };
+    const mappings: TableMapping[] = [];
+    const calls = fakeScriptRun({
+      readState: () => state,
+      readEvidence: () => ({ creators: [] }),
+      readMappings: () => ({ mappings }),
+      storeMapping: ({ mapping }: RequestOf<'storeMapping'>) => {
+        mappings.push(mapping);
+        return {};
+      },
+    });
+    await show();
+    await seeing(() => title() === 'Your campaigns');
+    await press('Import a file');
+    const table = [
+      'Bestellung;Kunde;Datum;Summe;Gutschein',
+      '7;ada@example.com;05/04/2026;1.234;anna15',
+      '8;bob@example.com;06/04/2026;12;',
+      '9;bob@example.com;later;12;',
+    ];
+    await choose(...table);
+    await seeing(() => text().includes('What the columns of this file are'));
+    const columns = [...control('column-code').querySelectorAll('option')].map((each) => each.textContent);
+    expect(columns).toEqual(['No column', 'Bestellung', 'Datum', 'Summe', 'Gutschein']);
+    expect(text()).toContain('Such as 05/04/2026');
+    expect(text()).not.toContain('ada@example.com');
+    expect(button('Read the file like this')).toBeUndefined();
+    expect(text()).toContain('Which mark stands before the decimals in amounts such as 1.234?');
+    await tick('day-first');
+    await act(() => page.querySelector<HTMLInputElement>('input[name=decimal-mark][value=","]')!.click());
+    const rows = () =>
+      [...page.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows()).toContainEqual(['7anna15', 'Apr 5, 2026', '€1,234.00']);
+    expect(text()).toContain('Rows looked at: 3. Read as orders: 2.');
+    expect(text()).toContain('the date cannot be read: 1 later');
+    expect(await accessible()).toEqual([]);
+    await select('column-number', '');
+    expect(text()).toContain('Still to be chosen: Order number');
+    await select('column-number', '0');
+    await type('fixed-currency', 'eu');
+    expect(button('Read the file like this')).toBeUndefined();
+    await type('fixed-currency', 'eur');
+    await select('column-customer', '1');
+    await press('Read the file like this');
+    await seeing(() => button('Import these orders'));
+    expect(rows()).toContainEqual(['@annaby code: 1', '1', '€1,234.00']);
+    expect(mappings).toMatchObject([
+      {
+        columns: { number: 0, customer: 1, date: 2, amount: 3, code: 4 },
+        currency: 'EUR',
+        dateOrder: 'day-first',
+        decimal: ',',
+      },
+    ]);
+
+    // The next file of this form is read at once; its columns can be looked at again.
+    await press('Choose another file');
+    await choose(...table);
+    await seeing(() => text().includes('The columns were read as you said'));
+    await press('Change the columns');
+    await seeing(() => text().includes('What the columns of this file are'));
+    expect(control('column-code').value).toBe('4');
+    expect(JSON.stringify(calls)).not.toContain('example.com');
   });
 
   it('refuses orders in another currency and leads to the campaign that has it', async () => {

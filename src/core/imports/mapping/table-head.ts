@@ -56,6 +56,9 @@ export function proposedMapping(head: TableHead): TableMapping {
     columns[field] = column;
     taken.add(column);
   }
+  columns.link ??= choosableColumns(head, 'link').find(
+    (column) => !taken.has(column) && columnCells(head, column).some((cell) => /utm_\w+=/.test(cell)),
+  );
   return {
     header: headerFingerprint(head.header),
     columns,
@@ -136,7 +139,12 @@ const GUESSES: readonly Guess[] = [
   },
   {
     field: 'link',
-    heads: [/utm.?content/u, /landing|utm.?campaign/u, /utm|referr|\bsource\b|kaynak|sursă|מקור/u],
+    heads: [
+      /utm.?content/u,
+      /landing|utm.?campaign/u,
+      /campaign|kampan|קמפיין/u,
+      /utm|referr|\bsource\b|kaynak|sursă|מקור/u,
+    ],
     fits: any,
   },
   {

@@ -1,0 +1,37 @@
+import type { mappingInterfaceEn } from '../en/interface-mapping.ts';
+
+export const mappingInterfaceHe: typeof mappingInterfaceEn = {
+  mapping: {
+    title: 'מהן העמודות של הקובץ הזה',
+    lead: 'זה אינו ייצוא שמוכר כאן. יש לציין מה נמצא בכל עמודה: הבחירה נשמרת לקובץ הבא עם אותן עמודות.',
+    personalHelp: 'עמודות עם שמות, כתובות, דואר אלקטרוני, טלפונים או הערות אינן מוצעות.',
+    noColumn: 'אין עמודה',
+    sample: 'למשל {cell}',
+    customerHelp: 'דואר אלקטרוני או מספר לקוח. הוא מבדיל בין לקוחות חדשים לחוזרים ואינו יוצא מהדפדפן.',
+    fixedCurrency: 'המטבע של כל ההזמנות',
+    fixedCurrencyHelp: 'שלוש אותיות, למשל ILS.',
+    fixedCurrencyError: 'יש להקליד שלוש אותיות, למשל ILS.',
+    daysLegend: 'מה בא קודם בתאריכים כמו {day}?',
+    decimalLegend: 'איזה סימן עומד לפני השבר העשרוני בסכומים כמו {amount}?',
+    decimalPoint: 'הנקודה',
+    decimalComma: 'הפסיק',
+    missing: 'עוד יש לבחור: {fields}',
+    stillOpen: 'יש לענות על השאלה שלמעלה, ואז יוצגו ההזמנות כפי שייקראו.',
+    previewTitle: 'ההזמנות הראשונות כפי שייקראו',
+    previewRows: 'שורות שנבדקו: {rows}. נקראו כהזמנות: {read}.',
+    confirm: 'לקרוא את הקובץ כך',
+    remembered: 'העמודות נקראו כפי שצוין לקבצים במבנה הזה.',
+    change: 'שינוי העמודות',
+    fields: {
+      number: 'מספר הזמנה',
+      date: 'תאריך',
+      amount: 'סכום',
+      currency: 'מטבע',
+      code: 'קוד הנחה',
+      link: 'קישור או המקור שלו',
+      refunded: 'סכום שהוחזר',
+      status: 'סטטוס',
+      customer: 'לקוח',
+    },
+  },
+};
