@@ -21,38 +21,34 @@ export interface CodeLeak {
   expected: number;
 }
 
-/** Fewer uses prove nothing. */
-const FEWEST_USES = 10;
-/** Creators differ by a factor of two without any leak. */
-const TIMES_EXPECTED = 3;
-/** Of the others: a rate of next to no orders is no yardstick. */
-const FEWEST_OTHER_USES = 5;
+/** A code is passed on where its share of all uses is so many times its owner's share of the clicks. */
+export const LEAK_FACTOR = 2;
+/** Fewer uses than this lie above any share by chance. */
+export const LEAK_FEWEST_USES = 5;
 const DAYS_AFTER_POST = 30;
 const LATE_SHARE = 0.5;
 
-/** The creators whose codes a person should look at, in the order of the evidence. */
+/**
+ * The creators whose codes a person should look at, in the order of the evidence: by the rule of the report, on the
+ * orders that only a code shows.
+ */
 export function codeLeaks(
   orders: readonly AttributedOrder[],
   evidence: readonly CreatorEvidence[],
 ): CodeLeak[] {
   const days = new Map<string, string[]>(evidence.map(({ handle }) => [handle, []]));
-  for (const { class: by, creator, date } of orders) {
-    if (by === 'code' || by === 'both') days.get(creator)?.push(date);
-  }
-  const counted = evidence.map((each) => ({ ...each, days: days.get(each.handle) ?? [] }));
-  const withClicks = counted.filter(({ clicks }) => clicks !== null && clicks > 0);
-  return counted.flatMap(({ handle, clicks, lastPost, days }): CodeLeak[] => {
-    const uses = days.length;
-    if (uses < FEWEST_USES) return [];
-    const others = withClicks.filter((other) => other.handle !== handle);
-    const otherUses = others.reduce((sum, other) => sum + other.days.length, 0);
-    const otherClicks = others.reduce((sum, other) => sum + (other.clicks ?? 0), 0);
-    if (clicks !== null && otherUses >= FEWEST_OTHER_USES) {
-      const expected = (clicks * otherUses) / otherClicks;
-      if (uses > TIMES_EXPECTED * Math.max(expected, 1)) return [{ handle, why: 'clicks', uses, expected }];
-    }
+  for (const { class: by, creator, date } of orders) if (by === 'code') days.get(creator)?.push(date);
+  const allUses = [...days.values()].reduce((sum, { length }) => sum + length, 0);
+  const allClicks = evidence.reduce((sum, { clicks }) => sum + (clicks ?? 0), 0);
+  return evidence.flatMap(({ handle, clicks, lastPost }): CodeLeak[] => {
+    const used = days.get(handle) ?? [];
+    const uses = used.length;
+    if (uses < LEAK_FEWEST_USES) return [];
+    const expected = clicks === null || allClicks === 0 ? null : (clicks * allUses) / allClicks;
+    if (expected !== null && uses > LEAK_FACTOR * expected)
+      return [{ handle, why: 'clicks', uses, expected }];
     if (lastPost === '') return [];
-    const late = days.filter((day) => daysBetween(lastPost, day) > DAYS_AFTER_POST).length;
+    const late = used.filter((day) => daysBetween(lastPost, day) > DAYS_AFTER_POST).length;
     return late >= LATE_SHARE * uses ? [{ handle, why: 'late', uses, expected: uses - late }] : [];
   });
 }

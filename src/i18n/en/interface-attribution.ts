@@ -35,7 +35,7 @@ export const attributionInterfaceEn = {
     likely: 'Likely: by code or link',
     ceiling: 'At most: as you typed',
     addCeiling: 'What may be on top',
-    ceilingHelp: 'For this view alone; nothing of it is written.',
+    ceilingHelp: 'For this view alone: the report has its own cells for it.',
     survey: 'Buyers who named a creator when asked (%)',
     surveyError: 'Type a percentage from 0 to 100.',
     uplift: 'Orders without code and link above the usual number',

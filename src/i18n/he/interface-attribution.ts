@@ -36,7 +36,7 @@ export const attributionInterfaceHe: typeof attributionInterfaceEn = {
     likely: 'סביר: לפי קוד או קישור',
     ceiling: 'לכל היותר: לפי מה שהוקלד',
     addCeiling: 'מה עשוי להתווסף',
-    ceilingHelp: 'לתצוגה הזאת בלבד; דבר ממנה לא נכתב.',
+    ceilingHelp: 'לתצוגה הזאת בלבד: בדוח יש לכך תאים משלו.',
     survey: 'קונים שציינו יוצר כשנשאלו (%)',
     surveyError: 'יש להקליד אחוז בין 0 ל-100.',
     uplift: 'הזמנות בלי קוד וקישור מעל המספר הרגיל',

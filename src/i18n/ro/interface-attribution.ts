@@ -38,7 +38,7 @@ export const attributionInterfaceRo: typeof attributionInterfaceEn = {
     likely: 'Probabil: prin cod sau link',
     ceiling: 'Cel mult: după ce ai scris',
     addCeiling: 'Ce se mai poate adăuga',
-    ceilingHelp: 'Numai pentru această vedere; nu se scrie nimic din ea.',
+    ceilingHelp: 'Numai pentru această vedere: raportul are celulele lui pentru asta.',
     survey: 'Cumpărători care au numit un creator când au fost întrebați (%)',
     surveyError: 'Scrie un procent de la 0 la 100.',
     uplift: 'Comenzi fără cod și link peste numărul obișnuit',

@@ -38,7 +38,7 @@ export const attributionInterfaceTr: typeof attributionInterfaceEn = {
     likely: 'Muhtemel: kod veya bağlantıyla',
     ceiling: 'En çok: yazdığınıza göre',
     addCeiling: 'Üstüne ne eklenebilir',
-    ceilingHelp: 'Yalnızca bu görünüm içindir; hiçbir yere yazılmaz.',
+    ceilingHelp: 'Yalnızca bu görünüm içindir; raporun bunun için kendi hücreleri vardır.',
     survey: 'Sorulduğunda bir içerik üreticisini söyleyen alıcılar (%)',
     surveyError: '0 ile 100 arasında bir yüzde yazın.',
     uplift: 'Kodsuz ve bağlantısız siparişlerde olağanın üstü',

@@ -5,6 +5,7 @@ import type { LinkFields, Order, OrderStatus } from '../order.ts';
 import { type RowOutcome, type RowReader, skip } from '../order-format.ts';
 import type { RecognisedFile } from '../order-formats.ts';
 import type { OrderTimes } from '../order-times.ts';
+import { plainWords } from './plain-words.ts';
 import type { MappedField, TableMapping } from './table-mapping.ts';
 
 export const MAPPED_FORMAT = 'mapped-orders';
@@ -38,7 +39,7 @@ function mappedReader(mapping: TableMapping, header: readonly string[], times: O
     const refunded = readAmount(cell('refunded') || '0', currency, decimal);
     if (typeof refunded === 'string') return skip(refunded, cell('refunded'));
 
-    const said = cell('status');
+    const said = plainWords(cell('status'));
     const status = statusOf(said);
     const customer = cell('customer').toLowerCase();
     const isNamed = customer === 'new' || customer === 'returning';
@@ -63,14 +64,14 @@ function mappedReader(mapping: TableMapping, header: readonly string[], times: O
 
 /** Some tables write what came back with a minus. Without a column of it, the status says when everything did. */
 function net(amount: Thousandths, refunded: Thousandths, status: string, column?: number): Thousandths {
-  if (column === undefined && FULLY_REFUNDED.test(status) && !/part|kısm|parți|חלק/iu.test(status)) return 0;
+  if (column === undefined && FULLY_REFUNDED.test(status) && !/part|kism|parţi|חלק/u.test(status)) return 0;
   return amount - Math.abs(refunded);
 }
 
-const FULLY_REFUNDED = /refunded|erstattet|iade edil|rambursat|הוחזר|זוכה/iu;
-const CANCELLED = /cancel|storn|anulat|iptal|בוטל|מבוטל|void/iu;
-const DECLINED = /fail|declin|reject|denied|expired|abgelehnt|respins|eșuat|reddedil|başarısız|נדח|נכשל/iu;
-const TEST = /^test\b/iu;
+const FULLY_REFUNDED = /refunded|erstattet|iade edil|rambursat|הוחזר|זוכה/u;
+const CANCELLED = /cancel|storn|anulat|iptal|בוטל|מבוטל|void/u;
+const DECLINED = /fail|declin|reject|denied|expired|abgelehnt|respins|eşuat|reddedil|başarisiz|נדח|נכשל/u;
+const TEST = /^test\b/;
 
 function statusOf(text: string): OrderStatus {
   if (CANCELLED.test(text)) return 'cancelled';
@@ -81,7 +82,7 @@ function statusOf(text: string): OrderStatus {
 /** What a cell without an address is, by the head of its column. */
 function linkFieldOf(head: string): keyof LinkFields {
   if (/content/i.test(head)) return 'content';
-  if (/campaign|kampan|קמפיין/iu.test(head)) return 'campaign';
+  if (/campaign|kampan|קמפיין/u.test(head)) return 'campaign';
   return /medium/i.test(head) ? 'medium' : 'source';
 }
 

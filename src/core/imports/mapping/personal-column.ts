@@ -1,4 +1,4 @@
-import { plainHead } from './plain-head.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Words by themselves: `\b` knows the letters of English alone. */
 const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
@@ -14,10 +14,10 @@ const HEADS = new RegExp(
     '(?:first|last|full|sur|family|given).?name|(?:customer|client|buyer|billing|shipping|contact|recipient|ship.?to|bill.?to).*name',
     '^(?:name|names|ad|adi|nume|isim|customer|client|buyer|kunde|müşteri|cumpărător|לקוח|קונה)$',
     'prenume|nume.*client|soyad|ad soyad|(?:müşteri|alici).*adi|vorname|nachname|kundenname|^שם|שם ה?(?:לקוח|פרטי|משפחה|מלא)',
-    'address|adres|street|stra[sß]|stradă|sokak|province|post.?code|cod poștal|oraș|şehir|כתובת|רחוב|מיקוד',
-    word('city|zip|zip code|postal code|ort|plz|county|județ|ilçe|עיר'),
+    'address|adres|street|stra[sß]|stradă|sokak|province|post.?code|cod poştal|oraş|şehir|כתובת|רחוב|מיקוד',
+    word('city|zip|zip code|postal code|ort|plz|county|judeţ|ilçe|עיר'),
     'notes?(?!\\p{L})|comment|remark|message|mesaj|yorum|observa|bemerk|הער|הודעה',
-    'birth|geburt|doğum|naștere|לידה|passport|kimlik|תעודת זהות|card.?(?:number|no|holder)|company|employee|şirket',
+    'birth|geburt|doğum|naştere|לידה|passport|kimlik|תעודת זהות|card.?(?:number|no|holder)|company|employee|şirket',
     word('cnp|iban|ip'),
   ].join('|'),
   'u',
@@ -27,7 +27,7 @@ const PHONE = /^\+?\d[\d\s().-]{7,}\d$/;
 
 /** Whether a column is left out of the choice, by its head or by what its cells look like. */
 export function isPersonalColumn(head: string, cells: readonly string[]): boolean {
-  if (HEADS.test(plainHead(head))) return true;
+  if (HEADS.test(plainWords(head))) return true;
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return filled.some((cell) => E_MAIL.test(cell)) || (filled.length > 0 && filled.every(looksLikePhone));
 }

@@ -3,7 +3,7 @@ import { dateOrderOf, isUndecided, readWhen } from '../date-order.ts';
 import { readOrderTime } from '../order-time.ts';
 import { decimalMarkOf, isUndecidedAmount } from './decimal-mark.ts';
 import { isPersonalColumn } from './personal-column.ts';
-import { plainHead } from './plain-head.ts';
+import { plainWords } from './plain-words.ts';
 import { headerFingerprint, type MappedField, type TableMapping } from './table-mapping.ts';
 
 /** The first rows of a table, for a person to say what its columns are. */
@@ -50,7 +50,7 @@ export function proposedMapping(head: TableHead): TableMapping {
       return !taken.has(column) && (cells.length === 0 || cells.filter(fits).length * 2 >= cells.length);
     });
     const column = heads
-      .map((pattern) => found.find((each) => pattern.test(plainHead(head.header[each] ?? ''))))
+      .map((pattern) => found.find((each) => pattern.test(plainWords(head.header[each] ?? ''))))
       .find((each) => each !== undefined);
     if (column === undefined) continue;
     columns[field] = column;
@@ -115,7 +115,7 @@ const GUESSES: readonly Guess[] = [
     heads: [
       /grand.?total|order.*total|total.*paid|genel toplam|total comandă|gesamt/u,
       /total|toplam|summe|sum[ăa]|סה["״']?כ|סכום/u,
-      /amount|betrag|tutar|valoare|price|preis|fiyat|preț|revenue|ciro|מחיר/u,
+      /amount|betrag|tutar|valoare|price|preis|fiyat|preţ|revenue|ciro|מחיר/u,
     ],
     fits: isAmount,
   },

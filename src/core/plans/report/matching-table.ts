@@ -1,3 +1,4 @@
+import { LEAK_FACTOR, LEAK_FEWEST_USES } from '../../imports/code-leaks.ts';
 import { a1Area, area } from '../area.ts';
 import { listEntry } from '../lists/list-keys.ts';
 import { quoted } from '../sentence-formula.ts';
@@ -9,11 +10,6 @@ import type { MatchingColumn } from './report-texts.ts';
 import type { ReturnsTable } from './returns-table.ts';
 
 type Cell = (key: MatchingColumn) => string;
-
-/** A code is passed on where its share of all uses is so many times its owner's share of the clicks. */
-const FAR_ABOVE = 2;
-/** Fewer uses than this lie above any share by chance. */
-const FEWEST_USES = 5;
 
 /** What is certain, what is likely and what is possible of each creator's orders, and whether a code has leaked. */
 export function matchingTable(
@@ -105,7 +101,7 @@ const clickShare = (scope: ReportScope, creator: string): string =>
 function leak(scope: ReportScope, cell: Cell): string {
   const t = scope.texts.report.matching;
   const uses = creatorOrders(scope, cell('creator'), ['code']);
-  const isFar = `${cell('codeShare')}>${FAR_ABOVE}*${cell('clickShare')}`;
+  const isFar = `${cell('codeShare')}>${LEAK_FACTOR}*${cell('clickShare')}`;
   const told = `IF(${isFar};${quoted(`! ${t.leak}`)};${quoted(`✓ ${t.noLeak}`)})`;
-  return `IF(OR(${cell('codeShare')}="";${cell('clickShare')}="");"";IF(${uses}<${FEWEST_USES};${quoted(t.fewUses)};${told}))`;
+  return `IF(OR(${cell('codeShare')}="";${cell('clickShare')}="");"";IF(${uses}<${LEAK_FEWEST_USES};${quoted(t.fewUses)};${told}))`;
 }
