@@ -2,7 +2,7 @@ import { creatorsLedger } from '../core/plans/creators/creators-ledger.ts';
 import { linksLedger } from '../core/plans/links/links-ledger.ts';
 import { plainText } from '../core/plans/literal-text.ts';
 import type { State } from '../core/sidebar-api.ts';
-import { dayOfCell } from './day-of-cell.ts';
+import { dayReader } from './day-reader.ts';
 import { readColumns } from './ledger-place.ts';
 
 type Identity = State['creators'][number];
@@ -41,7 +41,7 @@ export function readCreators(
     'starts',
     'ends',
   ]);
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const dayOf = dayReader(spreadsheet);
   for (const row of links) {
     if (without.has(textOf(row.campaign))) continue;
     const handle = textOf(row.creator);
@@ -55,7 +55,7 @@ export function readCreators(
     // A campaign's own tag tells nothing about the creator where the content does.
     const tag = textOf(row.content) || textOf(row.campaignTag);
     addTo(creator.utm, [tag]);
-    const span = { from: dayOfCell(row.starts, timeZone), until: dayOfCell(row.ends, timeZone) };
+    const span = { from: dayOf(row.starts), until: dayOf(row.ends) };
     if (span.from === '' && span.until === '') continue;
     const marks = [
       ...codes.map((value) => ({ of: 'code' as const, value })),

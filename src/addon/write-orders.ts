@@ -5,6 +5,7 @@ import { ordersLedger } from '../core/plans/orders/orders-ledger.ts';
 import type { PlanCell } from '../core/plans/sheet-plan.ts';
 import type { OrderRow } from '../core/sidebar-api.ts';
 import { cellsOf } from './change-rows.ts';
+import { dayReader } from './day-reader.ts';
 import { growLedger } from './grow-ledger.ts';
 import { type LedgerPlace, ledgerPlace, readLedger } from './ledger-place.ts';
 import { type OrderWords, readOrderWords } from './order-words.ts';
@@ -25,7 +26,7 @@ export function writeOrders(
 ): MergedOrders {
   const place = ledgerPlace(spreadsheet, ordersLedger);
   const words = readOrderWords(spreadsheet);
-  const ledger = readOrders(place, words);
+  const ledger = readOrders(place, words, dayReader(spreadsheet));
   const merged = mergeOrders(ledger, orders);
   if (merged.added.length === 0 && merged.updated.size === 0) return merged;
 
@@ -58,9 +59,14 @@ export function writeOrders(
   return merged;
 }
 
-function readOrders(place: LedgerPlace<Column>, words: OrderWords): LedgerOrder[] {
+function readOrders(
+  place: LedgerPlace<Column>,
+  words: OrderWords,
+  dayOf: (cell: unknown) => string,
+): LedgerOrder[] {
   const columns = [
     'key',
+    'date',
     'status',
     'netRevenue',
     'code',
@@ -71,6 +77,7 @@ function readOrders(place: LedgerPlace<Column>, words: OrderWords): LedgerOrder[
   ] as const;
   return readLedger(place, columns).map((row) => ({
     key: textOf(row.key),
+    date: dayOf(row.date),
     status: words.status.key(textOf(row.status)),
     netRevenue: Number(row.netRevenue),
     code: textOf(row.code),

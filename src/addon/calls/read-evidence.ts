@@ -2,7 +2,7 @@ import { contentLedger } from '../../core/plans/content/content-ledger.ts';
 import { linksLedger } from '../../core/plans/links/links-ledger.ts';
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { countCell } from '../count-cell.ts';
-import { dayOfCell } from '../day-of-cell.ts';
+import { dayReader } from '../day-reader.ts';
 import { readColumns } from '../ledger-place.ts';
 import { ownCampaign } from '../own-campaign.ts';
 import { OwnTabs } from '../own-tabs.ts';
@@ -12,7 +12,7 @@ import { readCreators, textOf } from '../read-creators.ts';
 export function readEvidence({ campaign }: RequestOf<'readEvidence'>): ReplyOf<'readEvidence'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { name } = ownCampaign(spreadsheet, OwnTabs.read(spreadsheet), campaign);
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const dayOf = dayReader(spreadsheet);
   const clicks = new Map<string, number>();
   const lastPosts = new Map<string, string>();
   for (const row of readColumns(spreadsheet, linksLedger, ['campaign', 'creator', 'clicks', 'sessions'])) {
@@ -22,7 +22,7 @@ export function readEvidence({ campaign }: RequestOf<'readEvidence'>): ReplyOf<'
     clicks.set(creator, (clicks.get(creator) ?? 0) + counted);
   }
   for (const row of readColumns(spreadsheet, contentLedger, ['date', 'campaign', 'creator'])) {
-    const day = dayOfCell(row.date, timeZone);
+    const day = dayOf(row.date);
     const creator = textOf(row.creator).toLowerCase();
     if (textOf(row.campaign) === name && day > (lastPosts.get(creator) ?? '')) lastPosts.set(creator, day);
   }

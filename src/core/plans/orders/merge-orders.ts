@@ -1,8 +1,11 @@
+import { daysBetween } from '../../imports/attribution-rules.ts';
 import type { OrderRow } from '../../sidebar-api.ts';
 
-/** What the ledger holds of an order; `row` is opaque, it is handed back for the orders that are there already. */
+/** What the ledger holds of an order. */
 export interface LedgerOrder {
   key: string;
+  /** '' where somebody took it away. */
+  date: string;
   status: OrderRow['status'] | '';
   netRevenue: number;
   code: string;
@@ -25,15 +28,19 @@ export interface MergedOrders {
  * the same file again changes nothing. An order that a person or an earlier import gave to a creator keeps that
  * creator when the new import matches it to nobody, unless it was given for the very code or link that does not count on
  * its day. A file's last row of an order counts.
+ *
+ * Two shops may both have an order 1001: one of another day that brought something else is another order.
  */
 export function mergeOrders(ledger: readonly LedgerOrder[], incoming: readonly OrderRow[]): MergedOrders {
-  const places = new Map<string, number>();
-  for (const [place, order] of ledger.entries()) if (order.key !== '') places.set(order.key, place);
+  const places = new Map<string, number[]>();
+  for (const [place, { key }] of ledger.entries()) {
+    if (key !== '') places.set(key, [place, ...(places.get(key) ?? [])]);
+  }
   const latest = new Map(incoming.map((order) => [order.key, order]));
 
   const merged: MergedOrders = { added: [], updated: new Map(), unchanged: 0 };
   for (const order of latest.values()) {
-    const place = places.get(order.key);
+    const place = places.get(order.key)?.find((each) => isOneOrder(ledger[each], order));
     const known = place === undefined ? undefined : ledger[place];
     if (place === undefined || !known) {
       merged.added.push(order);
@@ -47,6 +54,15 @@ export function mergeOrders(ledger: readonly LedgerOrder[], incoming: readonly O
   }
   return merged;
 }
+
+/** A day more or less is a shop that has moved to another time zone; a day alone may have been read the wrong way round. */
+const isOneOrder = (known: LedgerOrder | undefined, order: OrderRow): boolean =>
+  known !== undefined &&
+  (known.date === '' ||
+    Math.abs(daysBetween(known.date, order.date)) <= 1 ||
+    (Math.abs(known.netRevenue - order.netRevenue) < 0.005 &&
+      known.code === order.code.trim() &&
+      known.link === order.link.trim()));
 
 const keepsMatch = (known: LedgerOrder, order: OrderRow): boolean =>
   order.class === 'none' &&

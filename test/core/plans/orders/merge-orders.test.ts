@@ -21,6 +21,7 @@ const incoming = (changes: Partial<OrderRow> = {}): OrderRow => ({
 const held = (order: OrderRow): LedgerOrder => ({ ...order });
 const blank: LedgerOrder = {
   key: '',
+  date: '',
   status: '',
   netRevenue: 0,
   code: '',
@@ -56,6 +57,23 @@ describe('mergeOrders', () => {
       [incoming({ class: 'none', creator: '', netRevenue: 30 })],
     );
     expect(merged.updated.get(0)).toMatchObject({ creator: '@maria', class: 'code', netRevenue: 30 });
+  });
+
+  it('keeps the orders of two shops apart that have the same number', () => {
+    const other = incoming({ date: '2025-11-20', netRevenue: 7, code: '', creator: '', class: 'none' });
+    expect(mergeOrders([held(incoming())], [other])).toMatchObject({ added: [other], unchanged: 0 });
+    const both = [held(incoming()), held(other)];
+    expect(mergeOrders(both, [incoming()])).toMatchObject({ added: [], unchanged: 1 });
+    const refunded = { ...other, netRevenue: 0 };
+    expect([...mergeOrders(both, [refunded]).updated]).toEqual([[1, refunded]]);
+  });
+
+  it.each([
+    ['a day later, as after a change of time zone', incoming(), { date: '2026-03-06', netRevenue: 0 }],
+    ['a day read the other way round', incoming({ date: '2026-05-03' }), { date: '2026-03-05' }],
+    ['a day somebody took away', incoming({ date: '' }), { netRevenue: 0 }],
+  ])('knows an order again by %s', (_, known, changes) => {
+    expect(mergeOrders([held(known)], [incoming(changes)]).added).toEqual([]);
   });
 
   it('takes an order back that was given for a code whose dates have ended, and from nobody else', () => {
