@@ -100,7 +100,6 @@ describe('the brand report', { timeout: 60_000 }, () => {
 
   it('tells what is certain from what is likely', () => {
     expect(book.row(MATCHING, '@maria').slice(1, 11)).toEqual([9, 10, '', 340, 60, 400, '', 0.9, 0.8, 0.25]);
-    expect(book.row(MATCHING, '@maria')[11]).toBe('! far above the clicks: may have leaked');
     expect(book.row(MATCHING, '@anna').slice(1, 3)).toEqual([0, 4]);
     expect(book.row(MATCHING, '@john')[11]).toBe('too few uses to tell');
   });
@@ -161,5 +160,19 @@ describe('the brand report', { timeout: 60_000 }, () => {
     book.enter('Last day counted (blank: all days)', 11, dateSerial('2026-03-19'));
     expect(book.row(RETURNS, 'Total of the campaign').slice(1, 5)).toEqual([490, 0, 0, 0]);
     expect(book.errors()).toEqual([]);
+  });
+
+  it('asks about a code that is used far more than its owner’s clicks explain', () => {
+    book.enter('First day counted (blank: all days)', 11, '');
+    book.enter('Last day counted (blank: all days)', 11, '');
+    book.fill({
+      orders: [...times(12, order('@maria', 40, 'Code')), ...times(6, order('@john', 40, 'Code'))],
+    });
+    // John's and Anna's 60 clicks came with 6 uses: Maria's 20 explain 2 of her 12.
+    expect(book.row(MATCHING, '@maria')[11]).toBe('! far above the clicks: may have leaked');
+    book.fill({
+      orders: [...times(12, order('@maria', 40, 'Code')), ...times(18, order('@john', 40, 'Code'))],
+    });
+    expect(book.row(MATCHING, '@maria')[11]).toBe('✓ in line with the clicks');
   });
 });
