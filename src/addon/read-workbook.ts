@@ -43,7 +43,9 @@ export function readState(
     ...(read.get(identity.campaign) as CampaignNow),
     tab: sheet.getName(),
     isExample: identity.isExample,
-    hasReport: reports.some((report) => report.identity.campaign === identity.campaign),
+    hasReport: reports.some(
+      (report) => report.identity.campaign === identity.campaign && !report.identity.creator,
+    ),
   }));
   const hidden = examplesBeside(campaigns);
   const isFilled = (kind: TabKind): boolean => own.ofKind(kind).length > 0 && !empty.has(kind);

@@ -13,6 +13,9 @@ export interface ReportOptions {
   currency: string | null;
   /** Of the workbook's tabs. */
   language: Language;
+  report: 'brand' | 'creator';
+  /** Whom the creator's report is about. */
+  creator: string | null;
   out: string | null;
   json: boolean;
 }
@@ -21,7 +24,8 @@ export const HELP = `Builds an influencer report from a shop's order exports.
 
   npm run -s report -- --orders orders.csv [--orders more.csv] --creators creators.csv
                        [--costs costs.csv] [--dates day-first] [--currency EUR]
-                       [--lang en] [--out report.xlsx] [--json]
+                       [--lang en] [--report brand] [--creator @maria]
+                       [--out report.xlsx] [--json]
 
   --orders FILE    the order export of Shopify, WooCommerce (Analytics › Orders), Gumroad, Stripe
                    (Payments) or Awin (Transactions), told by its columns; may be given several
@@ -35,6 +39,9 @@ export const HELP = `Builds an influencer report from a shop's order exports.
                    shows what comes first
   --currency CODE  for exports that do not name their currency
   --lang CODE      the language of the workbook: en, tr, ro or he; en when left out
+  --report KIND    brand, which compares all creators and is the default, or creator: one page for a
+                   creator to send to a brand
+  --creator HANDLE whom the creator's report is about, as the file of creators has it
   --out FILE       writes the campaign workbook with the report; the name ends in .xlsx
   --json           prints the figures as one JSON object
   --help           prints this
@@ -42,6 +49,7 @@ export const HELP = `Builds an influencer report from a shop's order exports.
 At least one of --out and --json is needed. Exit status: 0 done, 2 a file or an option is wrong (nothing
 is written then), 1 anything else.`;
 
+const REPORT_KINDS = ['brand', 'creator'] as const;
 const DATE_ORDERS: readonly DateOrder[] = ['day-first', 'month-first'];
 
 /** What stands after each option, as it is asked for where it is missing. */
@@ -52,6 +60,8 @@ const VALUE_OPTIONS = {
   dates: 'word, day-first or month-first,',
   currency: 'code such as EUR',
   lang: 'code such as he',
+  report: 'word, brand or creator,',
+  creator: 'handle such as @maria',
   out: 'file name',
 } as const;
 type ValueOption = keyof typeof VALUE_OPTIONS;
@@ -110,7 +120,14 @@ function complete(values: Values, json: boolean): ReportOptions {
   }
   const dates = oneOf('dates', values.dates?.[0], DATE_ORDERS);
   const language = oneOf('lang', values.lang?.[0], LANGUAGES) ?? 'en';
-  return { orders, creators, costs, dates, currency, language, out, json };
+  const [creator = null] = values.creator ?? [];
+  const report =
+    oneOf('report', values.report?.[0], REPORT_KINDS) ?? (creator === null ? 'brand' : 'creator');
+  if (report === 'creator' && creator === null)
+    throw new UserError('--report creator needs --creator; give the handle it is about');
+  if (report === 'brand' && creator !== null)
+    throw new UserError('--creator goes with --report creator; leave one of the two out');
+  return { orders, creators, costs, dates, currency, language, report, creator, out, json };
 }
 
 function oneOf<V extends string>(

@@ -13,14 +13,14 @@ const CHUNK = 1000;
 
 /**
  * The campaign workbook with the report, made by the built add-on in the local spreadsheet through the same calls
- * as from the sidebar, as an Excel file. `language` is that of its tabs.
+ * as from the sidebar, as an Excel file. `language` is that of its tabs, `about` the creator whose page it holds instead of the brand's report.
  */
 export async function reportWorkbook(
   files: HostFiles,
   { file, orders }: OrdersRead,
   creators: readonly Creator[],
   costs: readonly Cost[],
-  language: Language,
+  { language, about }: { language: Language; about: string | null },
 ): Promise<Uint8Array> {
   const host = createHost({ files, locale: 'en_US', name: 'Throughline report' });
   const [emptySheet] = host.model.getters.getSheetIds();
@@ -35,7 +35,8 @@ export async function reportWorkbook(
     call('stageOrders', { import: id, rows: orders.slice(from, from + CHUNK).map(orderRow) });
   }
   call('finishImport', { import: id });
-  call('buildReport', { campaign, language, beside: false });
+  const creator = about === null ? {} : { creator: about };
+  call('buildReport', { campaign, language, beside: false, ...creator });
   // A new spreadsheet comes with an empty sheet, which would be the first thing seen.
   const sheetName = host.model.getters.getSheetName(emptySheet!);
   quietly(() => host.model.dispatch('DELETE_SHEET', { sheetId: emptySheet!, sheetName }));

@@ -309,9 +309,20 @@ export const SIDEBAR_CALLS = {
       reason: z.string(),
     }),
   },
-  /** `beside` builds a further report when the campaign has one already. */
+  /**
+   * `beside` builds a further report when the campaign has one already. With `creator` it is the page one creator sends
+   * to a brand; without `creators` all of the campaign are compared.
+   */
   buildReport: {
-    request: z.object({ campaign: id, language, beside: z.boolean() }),
+    request: z.object({
+      campaign: id,
+      language,
+      beside: z.boolean(),
+      creator: z.optional(id),
+      creators: z.optional(z.array(id)),
+      from: z.optional(day),
+      to: z.optional(day),
+    }),
     reply: z.object({ tab: z.string(), alreadyThere: z.boolean(), state }),
   },
 } as const;

@@ -10,6 +10,8 @@ describe('reportOptions', () => {
       dates: null,
       currency: null,
       language: 'en',
+      report: 'brand',
+      creator: null,
       out: 'r.XLSX',
       json: true,
     });
@@ -35,6 +37,11 @@ describe('reportOptions', () => {
     });
   });
 
+  it('takes a creator for a report of their own', () => {
+    const args = ['--orders', 'o', '--creators', 'c', '--json', '--creator', '@maria'];
+    expect(reportOptions(args)).toMatchObject({ report: 'creator', creator: '@maria' });
+  });
+
   it('asks for nothing when help is wanted', () => {
     expect(reportOptions(['--orders', 'o.csv', '--help'])).toBeNull();
   });
@@ -58,6 +65,14 @@ describe('reportOptions', () => {
       '--lang is iw; write en or tr or ro or he',
     ],
     [['--orders', 'o', '--creators', 'c', '--out', 'r.pdf'], '--out is r.pdf; the name must end in .xlsx'],
+    [
+      ['--orders', 'o', '--creators', 'c', '--json', '--report', 'creator'],
+      '--report creator needs --creator; give the handle it is about',
+    ],
+    [
+      ['--orders', 'o', '--creators', 'c', '--json', '--report', 'brand', '--creator', '@maria'],
+      '--creator goes with --report creator; leave one of the two out',
+    ],
     [['--currency'], '--currency needs a code such as EUR after it'],
     [
       ['--orders', 'o', '--creators', 'c', '--json', '--currency', '€'],
@@ -66,7 +81,7 @@ describe('reportOptions', () => {
     [['o.csv'], '"o.csv" is not expected here; a file goes after its option, such as --orders'],
     [
       ['--order', 'o'],
-      'unknown option --order; known are --orders, --creators, --costs, --dates, --currency, --lang, --out, --json and --help',
+      'unknown option --order; known are --orders, --creators, --costs, --dates, --currency, --lang, --report, --creator, --out, --json and --help',
     ],
   ])('%j: %s', (args, message) => {
     expect(() => reportOptions(args)).toThrow(message);

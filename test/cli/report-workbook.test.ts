@@ -71,8 +71,9 @@ describe('report --out', () => {
     ['a bad order file', fixture('shopify/customers.csv'), creators],
     ['two currencies', fixture('shopify/orders-two-currencies.csv'), creators],
     ['a bad file of creators', fixture('shopify/orders-79-columns.csv'), costs],
+    ['a creator nobody knows', fixture('shopify/orders-79-columns.csv'), creators, '--creator', '@nobody'],
     ['an export that names no currency', fixture('awin/transactions.csv'), creators],
-  ])('writes nothing for %s', async (_, orders, creatorFile) => {
+  ])('writes nothing for %s', async (_, orders, creatorFile, ...more) => {
     const out = join(dirname(write('here', '')), 'nothing.xlsx');
     const { status, printed, complaints } = await run(
       '--orders',
@@ -81,6 +82,7 @@ describe('report --out', () => {
       creatorFile,
       '--out',
       out,
+      ...more,
     );
     expect({ status, printed, lines: complaints.length }).toEqual({ status: 2, printed: '', lines: 1 });
     expect(existsSync(out)).toBe(false);

@@ -128,10 +128,9 @@ test('sheets are printed as wide as a page, wide ones across, with their frozen 
   const [narrow, wide] = [parts['xl/worksheets/sheet0.xml']!, parts['xl/worksheets/sheet1.xml']!];
   for (const sheet of [narrow, wide]) {
     expect(sheet.match(/<pageSetUpPr fitToPage="1"\/>/g)).toHaveLength(1);
-    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
   }
-  expect(narrow).toContain('orientation="portrait"');
-  expect(wide).toContain('orientation="landscape"');
+  expect(narrow).toContain('fitToWidth="1" fitToHeight="1" orientation="portrait"');
+  expect(wide).toContain('fitToWidth="1" fitToHeight="0" orientation="landscape"');
   expect(narrow).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
   expect(wide).toContain('<oddFooter>&amp;R&amp;A&amp;L&amp;P / &amp;N</oddFooter>');
   expect(parts['xl/workbook.xml']).toContain(

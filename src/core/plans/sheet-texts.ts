@@ -11,6 +11,7 @@ import type { WhyTexts } from './campaign/why-texts.ts';
 import type { CampaignsTexts } from './campaigns/campaigns-texts.ts';
 import type { ContentTexts } from './content/content-texts.ts';
 import type { costsLedger } from './costs/costs-ledger.ts';
+import type { CreatorReportTexts } from './creator-report/creator-report-texts.ts';
 import type { creatorsLedger } from './creators/creators-ledger.ts';
 import type { ExampleTexts } from './example/example-texts.ts';
 import type { GlossaryTexts } from './glossary/glossary-texts.ts';
@@ -67,6 +68,7 @@ export interface SheetTexts {
   legend: { typedHere: string; typed: string; imported: string; calculated: string; estimated: string };
   campaign: CampaignTexts;
   report: ReportTexts;
+  creatorReport: CreatorReportTexts;
   example: ExampleTexts;
 }
 

@@ -18,7 +18,8 @@ export type TabIdentity =
       /** The shared tabs that came with an example, and go with it while they are empty. */
       broughtTabs?: readonly string[];
     }
-  | { kind: 'report'; campaign: string; report: string }
+  /** The brand's report, or with `creator` that of one creator. */
+  | { kind: 'report'; campaign: string; report: string; creator?: string }
   | { kind: 'staging'; import: string; campaign: string; orders: number };
 
 export type TabKind = TabIdentity['kind'];

@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetEn } from './sheets-benchmarks.ts';
 import { campaignSheetEn } from './sheets-campaign.ts';
 import { campaignsSheetEn } from './sheets-campaigns.ts';
+import { creatorReportSheetEn } from './sheets-creator-report.ts';
 import { exampleSheetEn } from './sheets-example.ts';
 import { glossarySheetEn } from './sheets-glossary.ts';
 import { ledgerSheetsEn } from './sheets-ledgers.ts';
@@ -13,6 +14,7 @@ export const sheetsEn: SheetTexts = {
   ...ledgerSheetsEn,
   campaign: campaignSheetEn,
   report: reportSheetEn,
+  creatorReport: creatorReportSheetEn,
   benchmarks: benchmarksSheetEn,
   glossary: glossarySheetEn,
   campaigns: campaignsSheetEn,

@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetHe } from './sheets-benchmarks.ts';
 import { campaignSheetHe } from './sheets-campaign.ts';
 import { campaignsSheetHe } from './sheets-campaigns.ts';
+import { creatorReportSheetHe } from './sheets-creator-report.ts';
 import { exampleSheetHe } from './sheets-example.ts';
 import { glossarySheetHe } from './sheets-glossary.ts';
 import { ledgerSheetsHe } from './sheets-ledgers.ts';
@@ -13,6 +14,7 @@ export const sheetsHe: SheetTexts = {
   ...ledgerSheetsHe,
   campaign: campaignSheetHe,
   report: reportSheetHe,
+  creatorReport: creatorReportSheetHe,
   benchmarks: benchmarksSheetHe,
   glossary: glossarySheetHe,
   campaigns: campaignsSheetHe,

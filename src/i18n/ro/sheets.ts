@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetRo } from './sheets-benchmarks.ts';
 import { campaignSheetRo } from './sheets-campaign.ts';
 import { campaignsSheetRo } from './sheets-campaigns.ts';
+import { creatorReportSheetRo } from './sheets-creator-report.ts';
 import { exampleSheetRo } from './sheets-example.ts';
 import { glossarySheetRo } from './sheets-glossary.ts';
 import { ledgerSheetsRo } from './sheets-ledgers.ts';
@@ -13,6 +14,7 @@ export const sheetsRo: SheetTexts = {
   ...ledgerSheetsRo,
   campaign: campaignSheetRo,
   report: reportSheetRo,
+  creatorReport: creatorReportSheetRo,
   benchmarks: benchmarksSheetRo,
   glossary: glossarySheetRo,
   campaigns: campaignsSheetRo,

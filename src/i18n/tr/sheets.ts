@@ -2,6 +2,7 @@ import type { SheetTexts } from '../../core/plans/sheet-texts.ts';
 import { benchmarksSheetTr } from './sheets-benchmarks.ts';
 import { campaignSheetTr } from './sheets-campaign.ts';
 import { campaignsSheetTr } from './sheets-campaigns.ts';
+import { creatorReportSheetTr } from './sheets-creator-report.ts';
 import { exampleSheetTr } from './sheets-example.ts';
 import { glossarySheetTr } from './sheets-glossary.ts';
 import { ledgerSheetsTr } from './sheets-ledgers.ts';
@@ -13,6 +14,7 @@ export const sheetsTr: SheetTexts = {
   ...ledgerSheetsTr,
   campaign: campaignSheetTr,
   report: reportSheetTr,
+  creatorReport: creatorReportSheetTr,
   benchmarks: benchmarksSheetTr,
   glossary: glossarySheetTr,
   campaigns: campaignsSheetTr,

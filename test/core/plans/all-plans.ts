@@ -5,6 +5,7 @@ import { englishText } from '../../../src/core/metrics/metric-texts.ts';
 import { benchmarksPlan } from '../../../src/core/plans/benchmarks/benchmarks-plan.ts';
 import { campaignPlan } from '../../../src/core/plans/campaign/campaign-plan.ts';
 import { campaignsPlan, campaignsRow } from '../../../src/core/plans/campaigns/campaigns-plan.ts';
+import { creatorReportPlan } from '../../../src/core/plans/creator-report/creator-report-plan.ts';
 import { glossaryPlan } from '../../../src/core/plans/glossary/glossary-plan.ts';
 import { ledgerPlans } from '../../../src/core/plans/ledgers.ts';
 import { listsPlan } from '../../../src/core/plans/lists/lists-plan.ts';
@@ -48,6 +49,15 @@ export const reportOf = (language: Language, creators: string[] = ['@maria', '@j
     texts: SHEET_TEXTS[language],
   });
 
+export const creatorReportOf = (language: Language): SheetPlan =>
+  creatorReportPlan({
+    campaign: '1',
+    report: '2',
+    creator: '@maria',
+    language,
+    texts: SHEET_TEXTS[language],
+  });
+
 /** The view of all campaigns, with the row of one as it is written when that campaign is built. */
 export function campaignsOf(language: Language): SheetPlan {
   const plan = campaignsPlan(SHEET_TEXTS[language], language);
@@ -68,6 +78,7 @@ export const allPlans = (language: Language): SheetPlan[] => [
   listsPlan(SHEET_TEXTS[language], language),
   reportOf(language),
   reportOf(language, []),
+  creatorReportOf(language),
 ];
 
 export interface PlannedFormula {

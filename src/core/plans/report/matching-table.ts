@@ -74,7 +74,7 @@ function columnsOf(scope: ReportScope, returns: ReturnsTable, first: number): Ta
       (cell) => `${cell('revenueFloor')}+${cell('revenueByLink')}`,
     ),
     column('revenueCeiling', 'estimated', 'amount', (cell) => ceiling(cell('revenueLikely'))),
-    column('newShare', 'calculated', 'share', (cell) => newShare(scope, cell('creator'))),
+    column('newShare', 'calculated', 'share', (cell) => newCustomerShare(scope, cell('creator'))),
     column('codeShare', 'calculated', 'share', (cell) => codeShare(scope, cell('creator'))),
     column('clickShare', 'calculated', 'share', (cell) => clickShare(scope, cell('creator'))),
     column('leak', undefined, undefined, (cell) => leak(scope, cell)),
@@ -82,7 +82,7 @@ function columnsOf(scope: ReportScope, returns: ReturnsTable, first: number): Ta
 }
 
 /** Of the orders whose customer the shop's export knows. */
-function newShare(scope: ReportScope, creator: string): string {
+export function newCustomerShare(scope: ReportScope, creator: string): string {
   const of = (customer: 'new' | 'returning'): string => {
     const also = ['Orders_Creator', creator, 'Orders_Customer', listEntry('Customer', customer)];
     return OF_ONE_CREATOR.map((by) => reportCount(scope, 'Orders', ...also, ...matchedBy(by))).join('+');

@@ -16,7 +16,7 @@ import { memoryTable } from './memory-table.ts';
 import { reachTable } from './reach-table.ts';
 import { CHART_ROWS, reportCharts } from './report-charts.ts';
 import { reportHeadline } from './report-headline.ts';
-import type { ReportScope } from './report-scope.ts';
+import type { ReportPeriod, ReportScope } from './report-scope.ts';
 import { goalPart, SETTINGS_ROWS, settingsPart } from './report-settings.ts';
 import { REPORT_COLUMNS, REPORT_WIDTHS } from './report-table.ts';
 import { returnsTable } from './returns-table.ts';
@@ -29,6 +29,7 @@ export interface Report {
   report: string;
   /** Handles of those it compares; the report puts them into order itself. */
   creators: readonly string[];
+  period?: ReportPeriod;
   language: Language;
   texts: SheetTexts;
 }
@@ -39,19 +40,13 @@ const SETTINGS = 7;
 const REPORT_LEGEND = { typedHere: 1, imported: 2, calculated: 4, estimated: 6 };
 
 /** The brand's report on a campaign: the answer, every creator compared, what to do next, and what it rests on. */
-export function reportPlan({
-  campaign,
-  campaignTitle,
-  report,
-  creators,
-  language,
-  texts,
-}: Report): SheetPlan {
+export function reportPlan(parts: Report): SheetPlan {
+  const { campaign, campaignTitle, report, creators, period = {}, language, texts } = parts;
   const t = texts.report;
   // Its formulas hold addresses: a report has no named ranges, each of which costs a service call.
   const draft = new SheetDraft(() => false);
   const ref: ReportScope['ref'] = (name) => campaignName(campaign, name);
-  const scope: ReportScope = { draft, texts, ref, count: creators.length };
+  const scope: ReportScope = { draft, texts, ref, period, count: creators.length };
   const across = (row: number) => area(row, 1, 1, REPORT_COLUMNS);
 
   draft.cell(1, 1, `=${sentenceFormula(t.title, { name: ref('Name') })}`);

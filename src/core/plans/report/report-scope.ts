@@ -1,12 +1,25 @@
 import type { CampaignName } from '../campaign/campaign-names.ts';
+import { dateSerial } from '../date-serial.ts';
 import { type ListKey, listEntry } from '../lists/list-keys.ts';
 import type { SheetDraft } from '../sheet-draft.ts';
+import type { PlanCell } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
+
+/** Days as `YYYY-MM-DD`. */
+export interface ReportPeriod {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** What stands in a day's cell at first. */
+export const dayCell = (day: string | undefined): PlanCell => (day === undefined ? '' : dateSerial(day));
 
 /** What every part of a report is laid out with. */
 export interface ReportScope {
   /** How many creators the report compares. */
   count: number;
+  /** The first and the last day it counts; none counts all. */
+  period: ReportPeriod;
   draft: SheetDraft;
   texts: SheetTexts;
   /** `Margin` → `Campaign1_Margin`. */

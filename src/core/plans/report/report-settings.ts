@@ -1,7 +1,7 @@
 import { area } from '../area.ts';
 import { amountText, percentText } from '../sentence-formula.ts';
 import { validationOf } from '../validation-rules.ts';
-import { CELLS, matchedBy, OF_ONE_CREATOR, type ReportScope, reportCount } from './report-scope.ts';
+import { CELLS, dayCell, matchedBy, OF_ONE_CREATOR, type ReportScope, reportCount } from './report-scope.ts';
 
 /** Where the settings stand beside the goal. */
 const LABEL = 7;
@@ -35,16 +35,16 @@ export function settingsPart(scope: ReportScope, row: number): void {
   draft.cell(row, LABEL, settingsSection);
   draft.style('section', area(row, LABEL, 1, VALUE - LABEL + 2));
   const rows = [
-    ['from', CELLS.from, 'date', 'day'],
-    ['to', CELLS.to, 'date', 'day'],
-    ['survey', CELLS.survey, 'share', 'rate'],
-    ['uplift', CELLS.uplift, 'count', 'amount'],
+    ['from', CELLS.from, 'date', 'day', dayCell(scope.period.from)],
+    ['to', CELLS.to, 'date', 'day', dayCell(scope.period.to)],
+    ['survey', CELLS.survey, 'share', 'rate', ''],
+    ['uplift', CELLS.uplift, 'count', 'amount', ''],
   ] as const;
-  for (const [index, [key, name, format, takes]] of rows.entries()) {
+  for (const [index, [key, name, format, takes, typed]] of rows.entries()) {
     const at = row + 1 + index;
     draft.cell(at, LABEL, settings[key].label, 'check');
     draft.note(at, LABEL, settings[key].help);
-    draft.cell(at, VALUE, '', 'input', { format, name });
+    draft.cell(at, VALUE, typed, 'input', { format, name });
     draft.validate(validationOf(takes, area(at, VALUE), texts.accepts));
   }
   const at = row + 1 + rows.length;
