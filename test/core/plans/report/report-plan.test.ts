@@ -99,18 +99,7 @@ describe('the brand report', { timeout: 60_000 }, () => {
   });
 
   it('tells what is certain from what is likely', () => {
-    expect(book.row(MATCHING, '@maria').slice(1, 11)).toEqual([
-      9,
-      10,
-      '',
-      340,
-      60,
-      400,
-      '',
-      0.9,
-      0.8,
-      0.25,
-    ]);
+    expect(book.row(MATCHING, '@maria').slice(1, 11)).toEqual([9, 10, '', 340, 60, 400, '', 0.9, 0.8, 0.25]);
     expect(book.row(MATCHING, '@anna').slice(1, 3)).toEqual([0, 4]);
     expect(book.row(MATCHING, '@john')[11]).toBe('too few uses to tell');
   });
