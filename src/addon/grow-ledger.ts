@@ -23,9 +23,12 @@ export function growLedger<K extends string>(
   const fresh = sheet.getRange(endRow, 1, count, width);
   const repeat = <T>(rows: readonly (readonly T[])[]): T[][] =>
     Array.from({ length: count }, (_, index) => [...(rows[index % 2] ?? [])]);
-  fresh.setNumberFormats(repeat(model.getNumberFormats()));
-  fresh.setBackgrounds(repeat(model.getBackgrounds()));
-  fresh.setDataValidations(repeat(model.getDataValidations()));
+  // All is read before anything is written: a read has to wait for the writes before it.
+  const [formats, backgrounds] = [model.getNumberFormats(), model.getBackgrounds()];
+  const validations = model.getDataValidations();
+  fresh.setNumberFormats(repeat(formats));
+  fresh.setBackgrounds(repeat(backgrounds));
+  fresh.setDataValidations(repeat(validations));
 
   for (const column of ledger.columns) {
     if (!column.formula) continue;

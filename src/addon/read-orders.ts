@@ -7,6 +7,7 @@ export function countOrders(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   without: ReadonlySet<string>,
 ): number {
-  const orders = readColumns(spreadsheet, ordersLedger, ['campaign', 'key']);
-  return orders.filter(({ campaign, key }) => key !== '' && !without.has(textOf(campaign))).length;
+  return readColumns(spreadsheet, ordersLedger, ['campaign', 'further', 'key'])
+    .filter(({ campaign, key }) => key !== '' && !without.has(textOf(campaign)))
+    .reduce((sum, { further }) => sum + 1 + (Number(further) || 0), 0);
 }

@@ -33,16 +33,19 @@ export function writeOrders(
   const used = lastUsed(ledger) + 1;
   const needed = used + merged.added.length;
   const free = place.endRow - place.firstRow;
-  const grown = needed > free ? growLedger(ordersLedger, place, needed - free + SPARE_ROWS, journal) : place;
-  const { firstRow, columnAt, sheet } = grown;
-
   const columns = ordersLedger.columns.map(({ key }) => key);
-  const left = Math.min(...columns.map(columnAt));
-  const width = Math.max(...columns.map(columnAt)) - left + 1;
+  const left = Math.min(...columns.map(place.columnAt));
+  const width = Math.max(...columns.map(place.columnAt)) - left + 1;
   const first = merged.updated.size > 0 ? Math.min(...merged.updated.keys()) : used;
-  const block = sheet.getRange(firstRow + first, left, needed - first, width);
-  const before = cellsOf(block);
-  const after = before.map((row) => row.slice());
+  const blockOf = (rows: number) => place.sheet.getRange(place.firstRow + first, left, rows, width);
+  // Read before the ledger grows: a read after it would have everything calculated once more.
+  const present = Math.min(needed, free) - first;
+  const before = present > 0 ? cellsOf(blockOf(present)) : [];
+  const { columnAt } =
+    needed > free ? growLedger(ordersLedger, place, needed - free + SPARE_ROWS, journal) : place;
+  const after = Array.from({ length: needed - first }, (_, index) => [
+    ...(before[index] ?? Array.from({ length: width }, () => '')),
+  ]);
   const enter = (index: number, cells: Record<Column, PlanCell>, keep: readonly Column[] = []): void => {
     for (const column of columns) {
       const row = after[index - first];
@@ -54,8 +57,8 @@ export function writeOrders(
     enter(index, cellsOfOrder(order, campaign, words), ['date', 'campaign', 'remark']);
   for (const [index, order] of merged.added.entries())
     enter(used + index, cellsOfOrder(order, campaign, words));
-  journal.add(() => block.setValues(before));
-  block.setValues(after);
+  if (before.length > 0) journal.add(() => blockOf(before.length).setValues(before));
+  blockOf(after.length).setValues(after);
   return merged;
 }
 
@@ -74,6 +77,7 @@ function readOrders(
     'creator',
     'matchedBy',
     'customer',
+    'further',
   ] as const;
   return readLedger(place, columns).map((row) => ({
     key: textOf(row.key),
@@ -85,6 +89,7 @@ function readOrders(
     creator: textOf(row.creator),
     class: words.matchedBy.key(textOf(row.matchedBy)),
     customer: words.customer.key(textOf(row.customer)),
+    orders: 1 + (Number(row.further) || 0),
   }));
 }
 
@@ -106,6 +111,7 @@ function cellsOfOrder(order: OrderRow, campaign: string, words: OrderWords): Rec
     customer: words.customer.word(order.customer),
     status: words.status.word(order.status),
     remark: '',
+    further: order.orders === undefined || order.orders === 1 ? '' : order.orders - 1,
     key: literalText(order.key),
   };
 }

@@ -1,11 +1,11 @@
 import { orderAttribution } from '../core/imports/attribute-orders.ts';
-import { collectOrders } from '../core/imports/collect-orders.ts';
 import type { DateOrder } from '../core/imports/date-order.ts';
 import type { FileSummary } from '../core/imports/file-summary.ts';
 import { ImportError } from '../core/imports/import-error.ts';
 import { mergeSummaries } from '../core/imports/merge-summaries.ts';
-import type { AttributedOrder, CreatorIdentity } from '../core/imports/order.ts';
-import { type OrderFile, orderFile } from '../core/imports/order-file.ts';
+import type { CreatorIdentity } from '../core/imports/order.ts';
+import { type OrderFile, orderFile, type TakeOrder } from '../core/imports/order-file.ts';
+import { orderRows, type WritableRows } from '../core/imports/order-rows.ts';
 import { type OrderSummary, orderSummary } from '../core/imports/summarise-orders.ts';
 import { textIndex } from '../core/imports/text-index.ts';
 import { csvRecords } from './csv-records.ts';
@@ -16,13 +16,13 @@ export interface OrdersRead {
   /** All files as one. */
   file: FileSummary;
   summary: OrderSummary;
-  /** The orders themselves, when they were asked for. */
-  orders: AttributedOrder[];
+  /** What can be written of them, when that was asked for. */
+  writable: WritableRows | null;
 }
 
 export interface ReadingOrders {
-  /** Without the orders the memory needed does not grow with them. */
-  keepOrders: boolean;
+  /** For a workbook; without it the figures are all that is kept. */
+  keepsRows: boolean;
   dateOrder?: DateOrder;
   /** What the user says of files that do not name their currency. */
   currency: string | null;
@@ -32,26 +32,21 @@ export interface ReadingOrders {
 export async function readOrders(
   paths: readonly string[],
   creators: readonly CreatorIdentity[],
-  { keepOrders, dateOrder, currency }: ReadingOrders,
+  { keepsRows, dateOrder, currency }: ReadingOrders,
 ): Promise<OrdersRead> {
   const attribute = orderAttribution(creators);
   const summary = orderSummary(creators);
+  const rows = keepsRows ? orderRows() : null;
+  const keys = textIndex();
+  const take: TakeOrder = (order, customer, time) => {
+    const attribution = attribute(order);
+    summary.add(order, attribution);
+    rows?.add({ ...order, ...attribution }, customer, time);
+  };
   // Of two orders with one key the first that is read counts.
   const files = [...paths].reverse();
-  if (!keepOrders) {
-    const keys = textIndex();
-    const read = await eachFile(files, () => {
-      const reader = orderFile((order) => summary.add(order, attribute(order)), { keys, dateOrder });
-      return { push: reader.push, end: reader.end };
-    });
-    return { file: asOne(read, currency), summary: summary.result(), orders: [] };
-  }
-  const collector = collectOrders({ dateOrder });
-  const read = await eachFile(files, () => ({ push: collector.push, end: collector.endFile }));
-  const file = asOne(read, currency);
-  const orders = collector.end().orders.map((order) => ({ ...order, ...attribute(order) }));
-  for (const order of orders) summary.add(order, order);
-  return { file, summary: summary.result(), orders };
+  const read = await eachFile(files, () => orderFile(take, { keys, dateOrder }));
+  return { file: asOne(read, currency), summary: summary.result(), writable: rows?.end() ?? null };
 }
 
 interface FileRead {

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../core/imports/date-order.ts';
+import { ROW_CHOICES, type RowChoice } from '../core/imports/order-rows.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import { UserError } from './user-error.ts';
 
@@ -16,6 +17,8 @@ export interface ReportOptions {
   report: 'brand' | 'creator';
   /** Whom the creator's report is about. */
   creator: string | null;
+  /** What of the orders the workbook holds; null for the fullest that fits. */
+  rows: RowChoice | null;
   out: string | null;
   json: boolean;
 }
@@ -25,7 +28,7 @@ export const HELP = `Builds an influencer report from a shop's order exports.
   npm run -s report -- --orders orders.csv [--orders more.csv] --creators creators.csv
                        [--costs costs.csv] [--dates day-first] [--currency EUR]
                        [--lang en] [--report brand] [--creator @maria]
-                       [--out report.xlsx] [--json]
+                       [--rows daily] [--out report.xlsx] [--json]
 
   --orders FILE    the order export of Shopify, WooCommerce (Analytics › Orders), Gumroad, Stripe
                    (Payments) or Awin (Transactions), told by its columns; may be given several
@@ -42,6 +45,9 @@ export const HELP = `Builds an influencer report from a shop's order exports.
   --report KIND    brand, which compares all creators and is the default, or creator: one page for a
                    creator to send to a brand
   --creator HANDLE whom the creator's report is about, as the file of creators has it
+  --rows CHOICE    what the workbook's Orders tab holds: all orders, those matched to creators, or daily
+                   sums by day, creator and kind of match; the tab takes 50,000 rows, and when left
+                   out it is the first of the three that fits
   --out FILE       writes the campaign workbook with the report; the name ends in .xlsx
   --json           prints the figures as one JSON object
   --help           prints this
@@ -62,6 +68,7 @@ const VALUE_OPTIONS = {
   lang: 'code such as he',
   report: 'word, brand or creator,',
   creator: 'handle such as @maria',
+  rows: 'word, all, matched or daily,',
   out: 'file name',
 } as const;
 type ValueOption = keyof typeof VALUE_OPTIONS;
@@ -127,7 +134,8 @@ function complete(values: Values, json: boolean): ReportOptions {
     throw new UserError('--report creator needs --creator; give the handle it is about');
   if (report === 'brand' && creator !== null)
     throw new UserError('--creator goes with --report creator; leave one of the two out');
-  return { orders, creators, costs, dates, currency, language, report, creator, out, json };
+  const rows = oneOf('rows', values.rows?.[0], ROW_CHOICES);
+  return { orders, creators, costs, dates, currency, language, report, creator, rows, out, json };
 }
 
 function oneOf<V extends string>(

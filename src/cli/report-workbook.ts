@@ -1,11 +1,10 @@
-import { orderRow } from '../core/imports/order-row.ts';
+import type { FileSummary } from '../core/imports/file-summary.ts';
 import type { Language } from '../core/language.ts';
-import type { CallError, CallName, ReplyOf, RequestOf } from '../core/sidebar-api.ts';
+import type { CallError, CallName, OrderRow, ReplyOf, RequestOf } from '../core/sidebar-api.ts';
 import { quietly } from '../host/engine.ts';
 import { createHost, type HostFiles } from '../host/host.ts';
 import type { Cost } from './read-costs.ts';
 import type { Creator } from './read-creators.ts';
-import type { OrdersRead } from './read-orders.ts';
 import { UserError } from './user-error.ts';
 
 /** Orders sent in one call, some 250 KB, as the sidebar does. */
@@ -17,7 +16,8 @@ const CHUNK = 1000;
  */
 export async function reportWorkbook(
   files: HostFiles,
-  { file, orders }: OrdersRead,
+  file: FileSummary,
+  orders: readonly OrderRow[],
   creators: readonly Creator[],
   costs: readonly Cost[],
   { language, about }: { language: Language; about: string | null },
@@ -32,7 +32,7 @@ export async function reportWorkbook(
   if (costs.length > 0) call('addCosts', { campaign, costs: [...costs] });
   const { import: id } = call('beginImport', { campaign, orders: orders.length });
   for (let from = 0; from < orders.length; from += CHUNK) {
-    call('stageOrders', { import: id, rows: orders.slice(from, from + CHUNK).map(orderRow) });
+    call('stageOrders', { import: id, rows: orders.slice(from, from + CHUNK) });
   }
   call('finishImport', { import: id });
   const creator = about === null ? {} : { creator: about };
@@ -45,7 +45,7 @@ export async function reportWorkbook(
 
 type Call = <C extends CallName>(name: C, request: RequestOf<C>) => ReplyOf<C>;
 
-function buildCampaign(call: Call, { from, to, currency }: OrdersRead['file'], language: Language): string {
+function buildCampaign(call: Call, { from, to, currency }: FileSummary, language: Language): string {
   // Short, because it is part of tab names, which Excel cuts off at 31 characters.
   const name = from === to ? from : `${from}–${to}`;
   const { state } = call('buildCampaign', {

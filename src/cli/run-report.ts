@@ -1,4 +1,5 @@
 import { builtBundle } from './built-bundle.ts';
+import { chooseRows } from './choose-rows.ts';
 import { readCosts } from './read-costs.ts';
 import { type Creator, readCreators } from './read-creators.ts';
 import { readOrders } from './read-orders.ts';
@@ -16,7 +17,7 @@ export interface Terminal {
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const options = reportOptions(args);
-    terminal.print(options === null ? HELP : await report(options));
+    terminal.print(options === null ? HELP : await report(options, terminal));
     return 0;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
@@ -26,23 +27,29 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
 }
 
 /** What goes to standard output. The workbook is written last, when nothing else can go wrong. */
-async function report(options: ReportOptions): Promise<string> {
-  const { orders, creators, costs, dates, currency, language, creator, out, json } = options;
+async function report(options: ReportOptions, terminal: Terminal): Promise<string> {
+  const { orders, creators, costs, dates, currency, language, creator, rows, out, json } = options;
   if (out !== null) await checkWritable(out);
   const creatorList = await readCreators(creators);
   const costList = costs === null ? [] : await readCosts(costs, creatorList);
-  const reading = { keepOrders: out !== null, dateOrder: dates ?? undefined, currency };
+  const reading = { keepsRows: out !== null, dateOrder: dates ?? undefined, currency };
   const read = await readOrders(orders, creatorList, reading);
   const about = creator === null ? null : handleOf(creator, creatorList, creators);
   const figures = reportFigures(read, creatorList, costList);
   if (out !== null) {
     if (figures.currency === '')
       throw new UserError(`${orders.join(', ')} does not name its currency; give it, such as --currency EUR`);
+    const { choice, notice } = chooseRows(read.writable!.counts, rows);
+    if (notice !== null) terminal.complain(notice);
+    const orderRows = read.writable!.rows(choice);
     // Loaded only here: the spreadsheet engine takes longer to start than the figures to make.
     const { reportWorkbook } = await import('./report-workbook.ts');
     await writeWhole(
       out,
-      await reportWorkbook(await builtBundle(), read, creatorList, costList, { language, about }),
+      await reportWorkbook(await builtBundle(), read.file, orderRows, creatorList, costList, {
+        language,
+        about,
+      }),
     );
   }
   if (json) return JSON.stringify(figures, null, 2);

@@ -118,6 +118,8 @@ const orderRow = z.object({
   customer: z.enum(['new', 'returning', '']),
   /** The creator whose code or link does not count on that day. */
   outside: z.optional(z.string()),
+  /** How many orders the row stands for where that is not one. */
+  orders: z.optional(z.int().check(z.minimum(0))),
 });
 export type OrderRow = z.infer<typeof orderRow>;
 

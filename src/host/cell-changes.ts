@@ -1,4 +1,4 @@
-import type { Dispatch, EngineGetters, EngineStyle } from './engine.ts';
+import type { Dispatch, EngineCell, EngineGetters, EngineStyle } from './engine.ts';
 import { type PlacedChange, writeCells } from './engine-cells.ts';
 
 /** What is to change in one cell; what is not named stays. */
@@ -41,12 +41,24 @@ export class CellChanges {
         const place = { col: key % STRIDE, row: Math.floor(key / STRIDE) };
         const cell = getters.getCell({ sheetId, ...place });
         const style = change.style && withoutDefaults({ ...cell?.style, ...change.style });
+        if (cell && isAsBefore(cell, change, style)) return [];
         if (!cell && !change.content && !change.format && !style) return [];
         return [{ ...place, ...change, ...(style === undefined ? {} : { style }) } as PlacedChange];
       });
       writeCells(dispatch, sheetId, placed);
     }
   }
+}
+
+/** Rows are given the looks they were inserted with: that need not reach the engine again. */
+function isAsBefore(cell: EngineCell, { content, format }: CellChange, style?: EngineStyle | null): boolean {
+  if (content !== undefined || (format !== undefined && format !== cell.format)) return false;
+  if (style === undefined) return true;
+  const [now, before] = [Object.entries(style ?? {}), Object.entries(cell.style ?? {})];
+  return (
+    now.length === before.length &&
+    now.every(([key, value]) => cell.style?.[key as keyof EngineStyle] === value)
+  );
 }
 
 const DEFAULTS: EngineStyle = {

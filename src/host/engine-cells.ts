@@ -35,8 +35,10 @@ export function writeCells(dispatch: Dispatch, sheetId: string, cells: readonly 
 const Sheets = registries.corePluginRegistry.get('sheet');
 const Cells = registries.corePluginRegistry.get('cell');
 type Config = ConstructorParameters<typeof Cells>[0];
+type Handler = { handle(command: CoreCommand): void };
 
-/** By the state they share, so that each model's cells find its sheets. */
+/** Those that have to hear of every single cell, by the state they share within a model. */
+const listenersOf = new WeakMap<object, Handler[]>();
 const sheetsOf = new WeakMap<object, InstanceType<typeof Sheets>>();
 
 /** What the engine keeps of a sheet, and how it changes that. */
@@ -56,6 +58,7 @@ class ReachableSheets extends Sheets {
   constructor(config: Config) {
     super(config);
     sheetsOf.set(config.stateObserver, this);
+    listenersOf.set(config.stateObserver, []);
   }
 
   /** The engine moves all that stands behind once for every deleted column; here once for all of them. */
@@ -84,25 +87,64 @@ interface EngineCells {
   updateCell: (sheetId: string, col: number, row: number, after: object) => void;
 }
 
+/** What other cells have to be calculated, which formulas are about pivots, how high a row is, what a table takes in. */
+hearsOfEveryCell(registries.corePluginRegistry, 'tables');
+for (const name of ['evaluation', 'row_size', 'formula_tracker']) {
+  hearsOfEveryCell(registries.coreViewsPluginRegistry, name);
+}
+
+interface PluginRegistry {
+  get(name: string): unknown;
+  replace(name: string, plugin: never): unknown;
+}
+
+function hearsOfEveryCell(registry: PluginRegistry, name: string): void {
+  type PluginClass = new (config: { stateObserver: object }) => Handler;
+  const Plugin = registry.get(name) as PluginClass;
+  class Listening extends Plugin {
+    constructor(config: { stateObserver: object }) {
+      super(config);
+      listenersOf.get(config.stateObserver)!.push(this);
+    }
+  }
+  registry.replace(name, Listening as never);
+}
+
 class FastCells extends Cells {
+  /** While a command changes many cells: whether all plugins have been told of one of them. */
+  private isTold: boolean | null = null;
+
   constructor(config: Config) {
     super(config);
     const { dispatch } = this;
     const sheets = sheetsOf.get(config.stateObserver)!;
-    // Where a cell stands concerns the sheets alone, of some sixty plugins the engine would ask.
-    this.dispatch = ((type: never, payload: object) =>
-      type === 'UPDATE_CELL_POSITION'
-        ? sheets.handle({ ...payload, type } as unknown as CoreCommand)
-        : dispatch(type, payload as never)) as typeof this.dispatch;
+    const listeners = listenersOf.get(config.stateObserver)!;
+    this.dispatch = ((type: never, payload: object) => {
+      const command = { ...payload, type } as unknown as CoreCommand;
+      // Where a cell stands concerns the sheets alone, of some sixty plugins the engine would ask.
+      if (type === 'UPDATE_CELL_POSITION') return sheets.handle(command);
+      if (type !== 'UPDATE_CELL' || !this.isTold) {
+        if (type === 'UPDATE_CELL' && this.isTold === false) this.isTold = true;
+        return dispatch(type, payload as never);
+      }
+      // To the others one changed cell of a command is as good as all of them: they note that something has changed.
+      this.handle(command);
+      for (const listener of listeners) listener.handle(command);
+    }) as typeof this.dispatch;
   }
 
   override handle(command: CoreCommand): void {
     const any = command as CoreCommand | WriteCells | DropCells;
     if (any.type === WRITE_CELLS) {
-      for (const cell of any.cells) this.dispatch('UPDATE_CELL', { sheetId: any.sheetId, ...cell });
+      this.manyAtOnce(() => {
+        for (const cell of any.cells) this.dispatch('UPDATE_CELL', { sheetId: any.sheetId, ...cell });
+      });
+    } else if (any.type === 'ADD_COLUMNS_ROWS') {
+      this.manyAtOnce(() => super.handle(any));
     } else if (any.type === DROP_CELLS) {
       this.dropCells(any);
     } else {
+      // What a person deletes or pastes is heard of cell by cell.
       super.handle(any);
     }
   }
@@ -115,6 +157,12 @@ class FastCells extends Cells {
       const { col, row } = this.getters.getCellPosition(cell.id);
       if (gone.has(col)) engine.updateCell(sheetId, col, row, { content: '', style: null, format: '' });
     }
+  }
+
+  private manyAtOnce(change: () => void): void {
+    this.isTold = false;
+    change();
+    this.isTold = null;
   }
 
   /** The engine empties every place of deleted rows; only places that hold something need it. */

@@ -12,6 +12,7 @@ describe('reportOptions', () => {
       language: 'en',
       report: 'brand',
       creator: null,
+      rows: null,
       out: 'r.XLSX',
       json: true,
     });
@@ -81,7 +82,7 @@ describe('reportOptions', () => {
     [['o.csv'], '"o.csv" is not expected here; a file goes after its option, such as --orders'],
     [
       ['--order', 'o'],
-      'unknown option --order; known are --orders, --creators, --costs, --dates, --currency, --lang, --report, --creator, --out, --json and --help',
+      'unknown option --order; known are --orders, --creators, --costs, --dates, --currency, --lang, --report, --creator, --rows, --out, --json and --help',
     ],
   ])('%j: %s', (args, message) => {
     expect(() => reportOptions(args)).toThrow(message);

@@ -60,5 +60,5 @@ test('writes wait for a read or the end of the call', () => {
   model.on('command-dispatched', {}, ({ type }) => batches.push(type));
   expect(host.run('main')).toBe(11);
   expect(batches.filter((type) => type === 'THROUGHLINE_BATCH')).toHaveLength(1);
-  expect(batches.filter((type) => type === 'UPDATE_CELL')).toHaveLength(2);
+  expect(batches.filter((type) => type === 'WRITE_CELLS')).toHaveLength(1);
 });

@@ -51,6 +51,7 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Orders_MatchedBy',
   'Orders_Customer',
   'Orders_Status',
+  'Orders_Further',
   'Returns_Campaign',
   'Returns_Creator',
   'Returns_Date',

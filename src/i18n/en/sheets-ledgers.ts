@@ -114,6 +114,10 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
         customer: { head: 'Customer', note: 'New or returning, where the file says so.' },
         status: { head: 'Status', note: 'Cancelled, declined and test orders bring no revenue.' },
         remark: { head: 'Remark', note: 'In your own words. An import never changes it.' },
+        further: {
+          head: 'Further orders',
+          note: 'How many orders besides the first the row stands for; blank where it is one order.',
+        },
         key: { head: 'Key', note: 'What the order is recognised by when it is imported again.' },
       },
     },

@@ -121,6 +121,10 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
         customer: { head: 'Client', note: 'Nou sau recurent, dacă fișierul o precizează.' },
         status: { head: 'Stare', note: 'Comenzile anulate, refuzate și de test nu aduc venituri.' },
         remark: { head: 'Observație', note: 'Cu cuvintele tale. Un import nu o schimbă niciodată.' },
+        further: {
+          head: 'Alte comenzi',
+          note: 'Câte comenzi în afară de prima reprezintă rândul; gol unde este o singură comandă.',
+        },
         key: { head: 'Cheie', note: 'După ce se recunoaște comanda când este importată din nou.' },
       },
     },

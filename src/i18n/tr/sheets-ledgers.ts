@@ -136,6 +136,10 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         customer: { head: 'Müşteri', note: 'Dosyada belirtilmişse yeni veya mevcut.' },
         status: { head: 'Durum', note: 'İptal edilen, reddedilen ve deneme siparişleri ciroya girmez.' },
         remark: { head: 'Not', note: 'Kendi sözlerinizle. İçe aktarma bunu asla değiştirmez.' },
+        further: {
+          head: 'Diğer siparişler',
+          note: 'Satırın ilki dışında kaç siparişi temsil ettiği; tek sipariş olan satırda boştur.',
+        },
         key: { head: 'Anahtar', note: 'Sipariş yeniden içe aktarıldığında bununla tanınır.' },
       },
     },

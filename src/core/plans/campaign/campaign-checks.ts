@@ -1,7 +1,13 @@
 import { a1, area } from '../area.ts';
 import { listEntry } from '../lists/list-keys.ts';
 import { quoted, sentenceFormula } from '../sentence-formula.ts';
-import { CAMPAIGN_COLUMNS, type CampaignContext, campaignCount, LEFT } from './campaign-context.ts';
+import {
+  CAMPAIGN_COLUMNS,
+  type CampaignContext,
+  campaignCount,
+  campaignOrders,
+  LEFT,
+} from './campaign-context.ts';
 
 /** Lines that stay calm until something would be missing from the answer. Returns the next free row. */
 export function campaignChecks(context: CampaignContext, row: number): number {
@@ -53,7 +59,7 @@ function rowsWithoutFormulas(): string {
 /** Orders before the first day, or so long after the last one that a click no longer accounts for them. */
 function ordersOutsideWindow(context: CampaignContext): string {
   const { ref } = context;
-  const dated = (comparison: string): string => campaignCount(context, 'Orders', ['Orders_Date', comparison]);
+  const dated = (comparison: string): string => campaignOrders(context, ['Orders_Date', comparison]);
   const early = `IF(${ref('Start')}="";0;${dated(`"<"&${ref('Start')}`)})`;
   const late = `IF(${ref('End')}="";0;${dated(`">"&${ref('End')}+SUM(${ref('Window')})`)})`;
   return `(${early}+${late})`;

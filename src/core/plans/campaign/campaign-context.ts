@@ -52,3 +52,8 @@ export function campaignCount(
 ): string {
   return `COUNTIFS(${[`${ledger}_Campaign`, context.ref('Name'), ...also].join(';')})`;
 }
+
+/** Orders, not rows: a row may stand for further ones. */
+export function campaignOrders(context: CampaignContext, also: readonly string[] = []): string {
+  return `(${campaignCount(context, 'Orders', also)}+${campaignSum(context, 'Orders_Further', also)})`;
+}

@@ -1,6 +1,6 @@
 import type { BusinessModel } from '../../sidebar-api.ts';
 import { type ListKey, listEntry } from '../lists/list-keys.ts';
-import { type CampaignContext, campaignCount, campaignSum } from './campaign-context.ts';
+import { type CampaignContext, campaignCount, campaignOrders, campaignSum } from './campaign-context.ts';
 import type { CampaignName } from './campaign-names.ts';
 import { type FunnelStep, funnelSteps, goalStep } from './funnel-steps.ts';
 
@@ -8,7 +8,7 @@ const returned = (context: CampaignContext, kind: ListKey<'ReturnKind'>): string
   campaignSum(context, 'Returns_Count', ['Returns_Kind', listEntry('ReturnKind', kind)]);
 
 export const validOrders = (context: CampaignContext, ...also: readonly string[]): string =>
-  campaignCount(context, 'Orders', ['Orders_Status', listEntry('OrderStatus', 'valid'), ...also]);
+  campaignOrders(context, ['Orders_Status', listEntry('OrderStatus', 'valid'), ...also]);
 
 /** Those the shop's export marks as a customer's first, or as a further one. */
 export const ordersOfCustomers = (context: CampaignContext, customer: ListKey<'Customer'>): string =>

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../imports/attribution-rules.ts';
+import { dayOfKey } from '../../imports/daily-orders.ts';
 import type { OrderRow } from '../../sidebar-api.ts';
 
 /** What the ledger holds of an order. */
@@ -13,6 +14,8 @@ export interface LedgerOrder {
   creator: string;
   class: OrderRow['class'] | '';
   customer: string;
+  /** How many orders the row stands for where that is not one. */
+  orders?: number;
 }
 
 export interface MergedOrders {
@@ -52,6 +55,7 @@ export function mergeOrders(ledger: readonly LedgerOrder[], incoming: readonly O
     if (isSame(known, now)) merged.unchanged++;
     else merged.updated.set(place, now);
   }
+  for (const [place, order] of emptied(ledger, latest)) merged.updated.set(place, order);
   return merged;
 }
 
@@ -63,6 +67,35 @@ const isOneOrder = (known: LedgerOrder | undefined, order: OrderRow): boolean =>
     (Math.abs(known.netRevenue - order.netRevenue) < 0.005 &&
       known.code === order.code.trim() &&
       known.link === order.link.trim()));
+
+/**
+ * Rows that stand for a day's orders and are not among the rows of the same day any more, because their orders now
+ * go to somebody else: they keep their place and count nothing.
+ */
+function emptied(
+  ledger: readonly LedgerOrder[],
+  incoming: ReadonlyMap<string, OrderRow>,
+): [place: number, row: OrderRow][] {
+  const byDay = new Map<string, OrderRow>();
+  for (const row of incoming.values()) {
+    const day = dayOfKey(row.key);
+    if (day !== null) byDay.set(day, row);
+  }
+  return [...ledger.entries()].flatMap(([place, known]): [number, OrderRow][] => {
+    const day = byDay.size === 0 ? null : dayOfKey(known.key);
+    const sameDay = day === null ? undefined : byDay.get(day);
+    if (sameDay === undefined || incoming.has(known.key) || known.orders === 0) return [];
+    const { key, creator, code, link } = known;
+    const kept = { class: known.class || sameDay.class, status: known.status || sameDay.status };
+    const customer = known.customer as OrderRow['customer'];
+    return [
+      [
+        place,
+        { ...sameDay, ...kept, key, creator, code, link, customer, number: '×0', orders: 0, netRevenue: 0 },
+      ],
+    ];
+  });
+}
 
 const keepsMatch = (known: LedgerOrder, order: OrderRow): boolean =>
   order.class === 'none' &&
@@ -77,4 +110,5 @@ const isSame = (known: LedgerOrder, order: OrderRow): boolean =>
   known.link === order.link.trim() &&
   known.creator === order.creator.trim() &&
   known.class === order.class &&
-  known.customer === order.customer;
+  known.customer === order.customer &&
+  (known.orders ?? 1) === (order.orders ?? 1);

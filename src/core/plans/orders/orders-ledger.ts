@@ -1,6 +1,9 @@
 import { defineLedger } from '../ledger.ts';
 
-/** Filled by importing the shop's order export; `key` is what an order is recognised by when it comes again. */
+/**
+ * Filled by importing the shop's order export; `key` is what an order is recognised by when it comes again. A row may
+ * stand for all orders of a day: `further` then is how many besides the first, and blank in the row of a single order.
+ */
 export const ordersLedger = defineLedger({
   kind: 'orders',
   prefix: 'Orders',
@@ -17,6 +20,7 @@ export const ordersLedger = defineLedger({
     { key: 'customer', source: 'imported', format: 'text', takes: 'Customer' },
     { key: 'status', source: 'imported', width: 'wide', format: 'text', takes: 'OrderStatus' },
     { key: 'remark', source: 'typed', width: 'wide', format: 'text' },
+    { key: 'further', source: 'imported', format: 'count', hidden: true },
     { key: 'key', source: 'imported', format: 'text', hidden: true },
   ],
 });

@@ -98,8 +98,9 @@ function earlierSum(
 
 function earlierOrders(scope: ReportScope, creator: string): string {
   const counts = OF_ONE_CREATOR.map((by) => {
-    const rows = ['Orders_Creator', creator, 'Orders_Campaign', campaignColumn('campaign')];
-    return `COUNTIFS(${[...rows, 'Orders_MatchedBy', listEntry('MatchedBy', by)].join(';')})`;
+    const whose = ['Orders_Creator', creator, 'Orders_Campaign', campaignColumn('campaign')];
+    const rows = [...whose, 'Orders_MatchedBy', listEntry('MatchedBy', by)].join(';');
+    return `COUNTIFS(${rows})+SUMIFS(Orders_Further;${rows})`;
   });
   return `SUMPRODUCT(${earlier(scope)}*(${counts.join('+')}))`;
 }

@@ -58,8 +58,11 @@ export function reportSum(scope: ReportScope, column: string, ...also: string[])
   return `SUMIFS(${[column, ...conditions(scope, ledger, also)].join(';')})`;
 }
 
-export const reportCount = (scope: ReportScope, ledger: Dated, ...also: string[]): string =>
-  `COUNTIFS(${conditions(scope, ledger, also).join(';')})`;
+/** Rows; of orders the orders themselves, of which a row may stand for several. */
+export function reportCount(scope: ReportScope, ledger: Dated, ...also: string[]): string {
+  const rows = `COUNTIFS(${conditions(scope, ledger, also).join(';')})`;
+  return ledger === 'Orders' ? `(${rows}+${reportSum(scope, 'Orders_Further', ...also)})` : rows;
+}
 
 export const matchedBy = (of: ListKey<'MatchedBy'>): string[] => [
   'Orders_MatchedBy',

@@ -107,4 +107,21 @@ describe('mergeOrders', () => {
       }),
     );
   });
+
+  it('empties the row of a day whose orders now go to somebody else', () => {
+    const ofDay = (key: string, orders: number): OrderRow =>
+      incoming({ key, number: `×${orders}`, orders, netRevenue: orders * 10, code: '' });
+    const nobody = ofDay('daily 2026-03-05 none valid', 9);
+    const ledger = [held(nobody), held(ofDay('daily 2026-03-06 none valid', 4)), held(incoming())];
+    const maria = ofDay('daily 2026-03-05 code valid @maria', 9);
+    const { added, updated } = mergeOrders(ledger, [maria]);
+    expect(added).toEqual([maria]);
+    expect([...updated]).toEqual([[0, { ...nobody, number: '×0', orders: 0, netRevenue: 0 }]]);
+    const emptied = { ...held(nobody), orders: 0, netRevenue: 0 };
+    expect(mergeOrders([emptied, held(maria)], [maria])).toEqual({
+      added: [],
+      updated: new Map(),
+      unchanged: 1,
+    });
+  });
 });
