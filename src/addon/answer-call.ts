@@ -12,6 +12,7 @@ import { addCreators } from './calls/add-creators.ts';
 import { addExample } from './calls/add-example.ts';
 import { buildCampaign } from './calls/build-campaign.ts';
 import { buildReport } from './calls/build-report.ts';
+import { copyReport } from './calls/copy-report.ts';
 import { beginImport, cancelImport, finishImport, stageOrders } from './calls/import-orders.ts';
 import { importRows } from './calls/import-rows.ts';
 import { insertFormula } from './calls/insert-formula.ts';
@@ -45,6 +46,7 @@ const CALLS: { [C in CallName]: (request: RequestOf<C>) => ReplyOf<C> } = {
   readSelection,
   insertFormula,
   buildReport,
+  copyReport,
 };
 
 /** JSON text in, JSON text out, both checked; a failure comes back as a code with its values, never as an exception. */

@@ -51,7 +51,9 @@ export function applyPlans(
     sheet: sheets[index] as GoogleAppsScript.Spreadsheet.Sheet,
     identity: plan.identity,
   }));
-  for (const { sheet, identity } of created) markOwnTab(sheet, identity);
+  for (const { sheet, identity } of created) {
+    if (identity.kind !== 'copy') markOwnTab(sheet, identity);
+  }
   for (const { sheet, plan } of created) nameCells(sheet, plan, names);
   const rules: RuleCache = new Map();
   for (const { sheet, plan } of created) ruleTab(sheet, plan, names, rules);

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../core/language.ts';
 import { CAMPAIGN_PARTS } from '../core/plans/lists/campaign-table.ts';
-import type { TabKind } from '../core/plans/tab-identity.ts';
+import type { TabIdentity, TabKind } from '../core/plans/tab-identity.ts';
 import type { State } from '../core/sidebar-api.ts';
 import { readAttribution } from './attribution-setting.ts';
 import { campaignsIn } from './campaign-rows.ts';
@@ -8,6 +8,7 @@ import { OwnTabs } from './own-tabs.ts';
 import { readCreators, textOf } from './read-creators.ts';
 import { countOrders } from './read-orders.ts';
 
+type ReportIdentity = Extract<TabIdentity, { kind: 'report' }>;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What a campaign's tab says of it. */
 export interface CampaignNow {
@@ -43,9 +44,10 @@ export function readState(
     ...(read.get(identity.campaign) as CampaignNow),
     tab: sheet.getName(),
     isExample: identity.isExample,
-    hasReport: reports.some(
-      (report) => report.identity.campaign === identity.campaign && !report.identity.creator,
-    ),
+    hasReport: reports.some(isOn(identity.campaign, (creator) => creator === undefined)),
+    reportsOn: reports
+      .filter(isOn(identity.campaign, (creator) => creator !== undefined))
+      .map((report) => String(report.identity.creator)),
   }));
   const hidden = examplesBeside(campaigns);
   const isFilled = (kind: TabKind): boolean => own.ofKind(kind).length > 0 && !empty.has(kind);
@@ -58,6 +60,11 @@ export function readState(
     attribution: readAttribution(),
   };
 }
+
+const isOn =
+  (campaign: string, about: (creator: string | undefined) => boolean) =>
+  ({ identity }: { identity: ReportIdentity }): boolean =>
+    identity.campaign === campaign && about(identity.creator);
 
 /** The names of examples beside a campaign of the user's: their creators are nobody an own order belongs to. */
 function examplesBeside(campaigns: State['campaigns']): ReadonlySet<string> {

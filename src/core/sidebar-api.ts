@@ -92,6 +92,8 @@ const state = z.object({
       currency: z.string(),
       isExample: z.boolean(),
       hasReport: z.boolean(),
+      /** Creators who have a report of their own. */
+      reportsOn: z.array(z.string()),
     }),
   ),
   /** From the Creators and the Links-and-codes ledgers. */
@@ -325,7 +327,12 @@ export const SIDEBAR_CALLS = {
       from: z.optional(day),
       to: z.optional(day),
     }),
-    reply: z.object({ tab: z.string(), alreadyThere: z.boolean(), state }),
+    reply: z.object({ report: id, tab: z.string(), alreadyThere: z.boolean(), state }),
+  },
+  /** A tab beside the report with values in the place of formulas. */
+  copyReport: {
+    request: z.object({ report: id }),
+    reply: z.object({ tab: z.string() }),
   },
 } as const;
 

@@ -28,6 +28,7 @@ describe('building a campaign', () => {
         currency: 'EUR',
         isExample: false,
         hasReport: false,
+        reportsOn: [],
       },
     ]);
     expect(book.shows(reply.tab)).toContain(

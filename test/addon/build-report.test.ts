@@ -146,6 +146,47 @@ describe('the brand report', () => {
     }
   });
 
+  it('compares the chosen creators, and is copied as values that stay', () => {
+    const book = workbook();
+    const { report, tab } = book.call('buildReport', {
+      campaign: '1',
+      language: 'en',
+      beside: false,
+      creators: ['@MARIA', '@nobody'],
+      from: '2026-03-01',
+    });
+    expect(row(book, tab, 'Creators not listed here').slice(0, 4)).toEqual([45, 1, 0, 30]);
+    const before = book.shows(tab);
+    const { tab: copy } = book.call('copyReport', { report });
+    expect(copy).toBe('Report Spring sale (2)');
+    expect(book.shows(copy)).toEqual(before);
+    const { getters } = book.host.model;
+    const [from, to] = [tab, copy].map((name) => getters.getSheetIdByName(name) as string);
+    const formulas = getters.getEvaluatedCellsPositions(to as string).filter((position) => {
+      return getters.getCell(position)?.isFormula;
+    });
+    expect(formulas).toEqual([]);
+    expect(getters.getChartIds(to as string)).toHaveLength(getters.getChartIds(from as string).length);
+    book.type('Creators', 2, { fee: '180' });
+    // The shipping has no date: within days only the fee counts.
+    expect(row(book, tab, '@maria')[0]).toBe(180);
+    expect(row(book, copy, '@maria')[0]).toBe(80);
+    // The copy is nobody's report: building again finds the live one.
+    expect(book.call('buildReport', { campaign: '1', language: 'en', beside: false }).tab).toBe(tab);
+  });
+
+  it('of one creator is another report than the brand’s', () => {
+    const book = workbook();
+    const request = { campaign: '1', language: 'en', beside: false } as const;
+    const { tab, state } = book.call('buildReport', { ...request, creator: '@maria' });
+    expect(tab).toBe('Report @maria');
+    expect(state.campaigns[0]).toMatchObject({ hasReport: false, reportsOn: ['@maria'] });
+    expect(book.value(tab, 'A1')).toBe('@maria for Spring sale');
+    expect(book.call('buildReport', request).tab).toBe('Report Spring sale');
+    expect(book.call('buildReport', { ...request, creator: '@maria' }).alreadyThere).toBe(true);
+    expect(book.call('buildReport', { ...request, creator: '@john' }).tab).toBe('Report @john');
+  });
+
   it('of an empty campaign shows no error', () => {
     const book = builtWorkbook({ rows: 4 });
     const { tab } = book.call('buildReport', { campaign: '1', language: 'en', beside: false });

@@ -18,6 +18,7 @@ export const campaign = (changed: Partial<State['campaigns'][number]> = {}): Sta
   currency: 'EUR',
   isExample: false,
   hasReport: false,
+  reportsOn: [],
   ...changed,
 });
 

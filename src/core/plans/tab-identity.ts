@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { CampaignBrief } from '../sidebar-api.ts';
 
 export const LEDGER_KINDS = ['costs', 'creators', 'content', 'links', 'orders', 'returns'] as const;
@@ -18,8 +19,17 @@ export type TabIdentity =
       /** The shared tabs that came with an example, and go with it while they are empty. */
       broughtTabs?: readonly string[];
     }
-  /** The brand's report, or with `creator` that of one creator. */
-  | { kind: 'report'; campaign: string; report: string; creator?: string }
+  /** The brand's report on `creators`, or with `creator` that of one creator. */
+  | {
+      kind: 'report';
+      campaign: string;
+      report: string;
+      creator?: string;
+      creators: readonly string[];
+      language: Language;
+    }
+  /** Values to send away: not marked as ours. */
+  | { kind: 'copy' }
   | { kind: 'staging'; import: string; campaign: string; orders: number };
 
 export type TabKind = TabIdentity['kind'];

@@ -90,8 +90,7 @@ export const interfaceEn = {
   },
 
   report: {
-    title: 'Build the brand report',
-    lead: 'One tab: all creators compared, with investment, orders, net revenue, ROI and how each order was matched.',
+    title: 'Build a report',
     already: 'This campaign has a report',
     open: 'Open it',
     openHelp: 'It keeps up with new orders by itself.',
@@ -107,6 +106,24 @@ export const interfaceEn = {
     openedTitle: 'The report is open',
     builtLead:
       'It is in the tab “{tab}”. Its figures are formulas: click a cell to see where a number comes from.',
+    kind: 'Which report',
+    brand: 'For the brand',
+    brandHelp: 'All creators compared, and whom to rebook.',
+    creator: 'For a creator to send',
+    creatorHelp: 'One page on one creator, for a brand.',
+    who: 'Creator',
+    alreadyOn: 'This creator has a report',
+    language: 'Language of the report',
+    choices: 'Choose creators and days',
+    compared: 'Creators to compare',
+    noneChosen: 'Choose at least one creator.',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    daysHelp: 'Left blank, all days count. The days can be changed in the report later.',
+    copy: 'Make a copy to send away',
+    copyHelp: 'A tab with values in the place of formulas. The report stays as it is.',
+    copying: 'Copying the report',
+    copied: 'The copy is in the tab “{tab}”.',
   },
 };
 

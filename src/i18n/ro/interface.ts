@@ -93,8 +93,7 @@ export const interfaceRo: InterfaceTexts = {
   },
 
   report: {
-    title: 'Construiește raportul pentru brand',
-    lead: 'O singură filă: toți creatorii comparați, cu investiția, comenzile, veniturile nete, ROI-ul și felul în care s-a potrivit fiecare comandă.',
+    title: 'Construiește un raport',
     already: 'Campania are deja un raport',
     open: 'Deschide-l',
     openHelp: 'Se actualizează singur cu comenzile noi.',
@@ -110,5 +109,23 @@ export const interfaceRo: InterfaceTexts = {
     openedTitle: 'Raportul este deschis',
     builtLead:
       'Este în fila „{tab}”. Cifrele sunt formule: dă clic pe o celulă ca să vezi de unde vine un număr.',
+    kind: 'Ce raport',
+    brand: 'Pentru brand',
+    brandHelp: 'Toți creatorii comparați și cu cine merită să colaborezi din nou.',
+    creator: 'Pentru trimis de un creator',
+    creatorHelp: 'O pagină despre un creator, pentru un brand.',
+    who: 'Creator',
+    alreadyOn: 'Creatorul acesta are deja un raport',
+    language: 'Limba raportului',
+    choices: 'Alege creatorii și zilele',
+    compared: 'Creatori de comparat',
+    noneChosen: 'Alege cel puțin un creator.',
+    firstDay: 'Prima zi',
+    lastDay: 'Ultima zi',
+    daysHelp: 'Lăsate goale, se numără toate zilele. Zilele se pot schimba mai târziu în raport.',
+    copy: 'Fă o copie de trimis',
+    copyHelp: 'O filă cu valori în locul formulelor. Raportul rămâne așa cum este.',
+    copying: 'Se copiază raportul',
+    copied: 'Copia este în fila „{tab}”.',
   },
 };

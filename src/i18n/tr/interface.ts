@@ -92,8 +92,7 @@ export const interfaceTr: InterfaceTexts = {
   },
 
   report: {
-    title: 'Marka raporu oluştur',
-    lead: 'Tek sekmede tüm içerik üreticileri: yatırım, sipariş, net ciro, ROI ve her siparişin nasıl eşleştirildiği.',
+    title: 'Rapor oluştur',
     already: 'Bu kampanyanın bir raporu var',
     open: 'Raporu aç',
     openHelp: 'Yeni siparişlerle kendiliğinden güncellenir.',
@@ -109,5 +108,23 @@ export const interfaceTr: InterfaceTexts = {
     openedTitle: 'Rapor açık',
     builtLead:
       'Rapor “{tab}” sekmesinde. Rakamlar formüllerle hesaplanır: bir sayının nereden geldiğini görmek için hücresine tıklayın.',
+    kind: 'Hangi rapor',
+    brand: 'Marka için',
+    brandHelp: 'Tüm içerik üreticilerinin karşılaştırması ve kiminle yeniden anlaşılacağı.',
+    creator: 'Bir üreticinin göndermesi için',
+    creatorHelp: 'Bir içerik üreticisi hakkında, marka için tek sayfa.',
+    who: 'İçerik üreticisi',
+    alreadyOn: 'Bu içerik üreticisinin bir raporu var',
+    language: 'Raporun dili',
+    choices: 'İçerik üreticilerini ve günleri seçin',
+    compared: 'Karşılaştırılacak içerik üreticileri',
+    noneChosen: 'En az bir içerik üreticisi seçin.',
+    firstDay: 'İlk gün',
+    lastDay: 'Son gün',
+    daysHelp: 'Boş bırakılırsa tüm günler sayılır. Günler sonradan raporda değiştirilebilir.',
+    copy: 'Göndermek için kopya oluştur',
+    copyHelp: 'Formüllerin yerinde değerler olan bir sekme. Rapor olduğu gibi kalır.',
+    copying: 'Rapor kopyalanıyor',
+    copied: 'Kopya “{tab}” sekmesinde.',
   },
 };

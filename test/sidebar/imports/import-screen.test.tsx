@@ -32,7 +32,7 @@ describe('importing an order file', () => {
       beginImport: () => ({ import: 'i1' }),
       stageOrders: ({ rows }: RequestOf<'stageOrders'>) => ({ staged: rows.length }),
       finishImport: () => ({ added: 2, updated: 0, unchanged: 0, state: { ...state, orderCount: 2 } }),
-      buildReport: () => ({ tab: 'Report Spring guides', alreadyThere: false, state }),
+      buildReport: () => ({ report: '1', tab: 'Report Spring guides', alreadyThere: false, state }),
     });
     await show();
     await seeing(() => title() === 'Your campaigns');

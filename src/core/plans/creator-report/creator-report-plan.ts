@@ -73,7 +73,7 @@ export function creatorReportPlan(parts: CreatorReport): SheetPlan {
 
   return draft.plan(
     {
-      identity: { kind: 'report', campaign, report, creator },
+      identity: { kind: 'report', campaign, report, creator, creators: [creator], language },
       name: tabName(t.tabPrefix, creator),
       color: TAB_COLORS.view,
       rightToLeft: isRightToLeft(language),

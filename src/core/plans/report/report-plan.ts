@@ -85,7 +85,7 @@ export function reportPlan(parts: Report): SheetPlan {
 
   return draft.plan(
     {
-      identity: { kind: 'report', campaign, report },
+      identity: { kind: 'report', campaign, report, creators, language },
       name: tabName(t.tabPrefix, campaignTitle),
       color: TAB_COLORS.view,
       rightToLeft: isRightToLeft(language),
