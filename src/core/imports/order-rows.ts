@@ -32,15 +32,25 @@ export interface WritableRows {
   rows(choice: RowChoice): OrderRow[];
 }
 
-/** The same for orders that are in memory, their customers marked. */
-export function writableRows(orders: readonly AttributedOrder[]): WritableRows {
-  const matched = orders.filter(isMatched);
+/** The same for orders that are kept in memory anyway, their customers marked. */
+export interface ListedRows {
+  add(order: AttributedOrder): void;
+  end(): WritableRows;
+}
+
+export function listedRows(): ListedRows {
+  const lists: Record<'all' | 'matched', AttributedOrder[]> = { all: [], matched: [] };
   const days = dailyOrders();
-  for (const order of orders) days.add(order);
   return {
-    counts: { all: orders.length, matched: matched.length, daily: days.count() },
-    rows: (choice) =>
-      choice === 'daily' ? days.rows() : (choice === 'all' ? orders : matched).map(orderRow),
+    add(order) {
+      days.add(order);
+      lists.all.push(order);
+      if (isMatched(order)) lists.matched.push(order);
+    },
+    end: () => ({
+      counts: { all: lists.all.length, matched: lists.matched.length, daily: days.count() },
+      rows: (choice) => (choice === 'daily' ? days.rows() : lists[choice].map(orderRow)),
+    }),
   };
 }
 

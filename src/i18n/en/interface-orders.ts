@@ -23,6 +23,18 @@ export const ordersInterfaceEn = {
     codeColumn: 'Code',
     confirm: 'Import these orders',
     preparing: 'Preparing the import',
+    matching: 'Matching the orders',
+    rows: {
+      title: 'Too many orders for the sheet',
+      help: 'The file has {orders} orders; the Orders tab takes {most} rows at a time.',
+      question: 'What shall the tab hold?',
+      matched: 'Only orders matched to creators',
+      matchedHelp: '{rows} rows. Orders with a general code or without a match are left out.',
+      daily: 'One row per day and creator',
+      dailyHelp:
+        '{rows} rows. Every order counts; order numbers, codes and links are left out. Keep to this choice for further files, and import whole days.',
+      none: 'Even one row per day and creator makes {rows} rows. Export a shorter time and import that.',
+    },
     sending: 'Sending the orders',
     sent: '{done} of {total}',
     writing: 'Writing the Orders tab',

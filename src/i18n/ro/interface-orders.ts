@@ -25,6 +25,18 @@ export const ordersInterfaceRo: typeof ordersInterfaceEn = {
     codeColumn: 'Cod',
     confirm: 'Importă aceste comenzi',
     preparing: 'Se pregătește importul',
+    matching: 'Se potrivesc comenzile',
+    rows: {
+      title: 'Prea multe comenzi pentru foaie',
+      help: 'Fișierul are {orders} comenzi; fila „Comenzi” primește {most} rânduri o dată.',
+      question: 'Ce să conțină fila?',
+      matched: 'Doar comenzile atribuite creatorilor',
+      matchedHelp: '{rows} rânduri. Comenzile cu un cod general sau fără potrivire rămân pe dinafară.',
+      daily: 'Un rând pe zi și creator',
+      dailyHelp:
+        '{rows} rânduri. Se numără toate comenzile; numerele comenzilor, codurile și linkurile rămân pe dinafară. Păstrează această alegere și la fișierele următoare și importă zile întregi.',
+      none: 'Chiar și un rând pe zi și creator înseamnă {rows} rânduri. Exportă o perioadă mai scurtă.',
+    },
     sending: 'Se trimit comenzile',
     sent: '{done} din {total}',
     writing: 'Se scrie fila „Comenzi”',

@@ -25,6 +25,18 @@ export const ordersInterfaceTr: typeof ordersInterfaceEn = {
     codeColumn: 'Kod',
     confirm: 'Bu siparişleri içe aktar',
     preparing: 'Aktarma hazırlanıyor',
+    matching: 'Siparişler eşleştiriliyor',
+    rows: {
+      title: 'Sayfa için çok fazla sipariş',
+      help: 'Dosyada {orders} sipariş var; “Siparişler” sekmesi bir seferde {most} satır alır.',
+      question: 'Sekmede ne yer alsın?',
+      matched: 'Yalnızca içerik üreticileriyle eşleşen siparişler',
+      matchedHelp: '{rows} satır. Genel kodlu ve eşleşmeyen siparişler dışarıda kalır.',
+      daily: 'Her gün ve içerik üreticisi için bir satır',
+      dailyHelp:
+        '{rows} satır. Her sipariş sayılır; sipariş numaraları, kodlar ve bağlantılar yazılmaz. Sonraki dosyalarda da bunu seçin ve günleri tam olarak içe aktarın.',
+      none: 'Her gün ve içerik üreticisi için bir satır bile {rows} satır ediyor. Daha kısa bir dönemi dışa aktarıp onu seçin.',
+    },
     sending: 'Siparişler gönderiliyor',
     sent: '{done} / {total}',
     writing: '“Siparişler” sekmesi yazılıyor',

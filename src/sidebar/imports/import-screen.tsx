@@ -25,7 +25,7 @@ import { TrafficImport } from './traffic-import.tsx';
 
 type Stage =
   | { name: 'file'; problem?: Problem; notice?: string }
-  | { name: 'reading'; rows: number }
+  | { name: 'reading'; rows: number; share?: number }
   | { name: 'days'; file: File; day: string; mapping?: TableMapping }
   | { name: 'mapping'; file: File; head: TableHead; mapping: TableMapping }
   | { name: 'read'; chosen: ChosenFile };
@@ -50,12 +50,13 @@ export function ImportScreen({ campaign }: { campaign?: string }) {
     const show = (next: Stage) => {
       if (turn === reading.current) setStage(next);
     };
-    const onRows = (rows: number) => show({ name: 'reading', rows });
+    const onRows = (rows: number, share?: number) => show({ name: 'reading', rows, share });
+    const isCancelled = () => turn !== reading.current;
     onRows(0);
     try {
       // The creators may have been typed since the sidebar was opened.
       const [content, fresh] = await Promise.all([
-        readImportFile(file, { onRows, ...how }),
+        readImportFile(file, { onRows, isCancelled, ...how }),
         call('readState', {}),
       ]);
       setState(fresh);
@@ -69,11 +70,12 @@ export function ImportScreen({ campaign }: { campaign?: string }) {
         },
       });
     } catch (failure) {
+      if (isCancelled()) return;
       const problem = problemOf(failure);
       if (problem.code === 'day-or-month-first') {
         show({ name: 'days', file, day: String(problem.params.day), mapping: how.mapping });
       } else if (problem.code === 'unknown-format') {
-        if (turn === reading.current) await map(file, undefined, problem);
+        await map(file, undefined, problem);
       } else show({ name: 'file', problem });
     }
   }
@@ -112,6 +114,7 @@ export function ImportScreen({ campaign }: { campaign?: string }) {
       {stage.name === 'reading' && (
         <Progress
           what={words.reading}
+          share={stage.share}
           detail={<Filled text={words.rowsSoFar} values={{ rows: count(stage.rows, locale) }} />}
           onCancel={() => toFile(words.cancelled)}
         />

@@ -10,6 +10,7 @@ import { CreatorTable } from './creator-table.tsx';
 import { LeakNotice } from './leak-notice.tsx';
 import type { OrderPreview } from './order-preview.ts';
 import { OutsideTable } from './outside-table.tsx';
+import { RowsChoice } from './rows-choice.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SourceTable } from './source-table.tsx';
 import { SuggestedCodes } from './suggested-codes.tsx';
@@ -22,6 +23,7 @@ interface CheckStepProps {
   campaignId: string;
   setCampaignId: (id: string) => void;
   codes: ComponentProps<typeof SuggestedCodes>;
+  rows: ComponentProps<typeof RowsChoice>;
   confirm: () => void;
   chooseOther: () => void;
 }
@@ -33,14 +35,16 @@ export function CheckStep({
   campaignId,
   setCampaignId,
   codes,
+  rows,
   confirm,
   chooseOther,
 }: CheckStepProps) {
   const { state, texts } = useSidebar();
   const words = texts.orders;
   const { file } = preview;
-  const isEmpty = preview.rows.length === 0;
+  const isEmpty = preview.orders.length === 0;
   const { currency, fits } = campaignFor(file.currency, campaignId, state);
+  const canImport = !isEmpty && fits && rows.choice !== null;
   const { code, link, both, shared } = preview.summary.classes;
   const isMatched = code.orders + link.orders + both.orders + shared.orders > 0;
   const isSuggested = (code: string): boolean => codes.suggested.some((each) => each.code === code);
@@ -79,13 +83,14 @@ export function CheckStep({
       <UnknownCodes codes={preview.summary.unknownCodes.filter(({ code }) => !isSuggested(code))} />
       <SourceTable sources={preview.summary.sources} currency={currency} />
       {!isEmpty && state.creators.length > 0 && <RulesSection />}
+      <RowsChoice {...rows} />
       <div class="actions">
-        {!isEmpty && fits && (
+        {canImport && (
           <Button kind="primary" onClick={confirm}>
             {words.confirm}
           </Button>
         )}
-        <Button kind={isEmpty || !fits ? 'primary' : 'quiet'} onClick={chooseOther}>
+        <Button kind={canImport ? 'quiet' : 'primary'} onClick={chooseOther}>
           {texts.imports.chooseOther}
         </Button>
       </div>

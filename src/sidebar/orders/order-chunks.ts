@@ -4,22 +4,21 @@ import type { OrderRow } from '../../core/sidebar-api.ts';
 const MOST_BYTES = 900_000;
 const MOST_ROWS = 2_000;
 
-/** The rows in order, cut into pieces that are at most 1 MB of JSON each. No rows make no piece. */
-export function orderChunks(rows: readonly OrderRow[]): OrderRow[][] {
+/** The rows in order, cut into pieces that are at most 1 MB of JSON each, piece by piece. No rows make no piece. */
+export function* orderChunks(rows: readonly OrderRow[]): Generator<OrderRow[]> {
   const encoder = new TextEncoder();
-  const chunks: OrderRow[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
+  let chunk: OrderRow[] = [];
+  let bytes = 0;
   for (const row of rows) {
     // One for the comma.
     const size = encoder.encode(JSON.stringify(row)).length + 1;
-    const last = chunks.at(-1);
-    if (last === undefined || bytes + size > MOST_BYTES || last.length >= MOST_ROWS) {
-      chunks.push([row]);
-      bytes = size;
-    } else {
-      last.push(row);
-      bytes += size;
+    if (chunk.length > 0 && (bytes + size > MOST_BYTES || chunk.length >= MOST_ROWS)) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
     }
+    chunk.push(row);
+    bytes += size;
   }
-  return chunks;
+  if (chunk.length > 0) yield chunk;
 }

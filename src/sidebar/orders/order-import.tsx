@@ -1,20 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CollectedOrders } from '../../core/imports/collect-orders.ts';
+import { fullestChoice, MOST_ROWS, type RowChoice } from '../../core/imports/order-rows.ts';
 import { type FurtherCode, suggestOwners } from '../../core/imports/suggest-owners.ts';
-import type { ReplyOf } from '../../core/sidebar-api.ts';
+import type { OrderRow, ReplyOf } from '../../core/sidebar-api.ts';
 import type { ImportProps } from '../imports/chosen-file.ts';
 import { ImportFrame } from '../imports/import-frame.tsx';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { Progress } from '../parts/progress.tsx';
 import type { Problem } from '../problem.ts';
 import { useSidebar } from '../sidebar-context.ts';
 import { CheckStep } from './check-step.tsx';
 import { DoneStep } from './done-step.tsx';
-import { orderPreview } from './order-preview.ts';
 import { SendStep } from './send-step.tsx';
+import { usePreview } from './use-preview.ts';
 
 type Stage =
   | { name: 'check'; problem?: Problem }
-  | { name: 'send' }
+  | { name: 'send'; rows: OrderRow[] }
   | { name: 'done'; reply: ReplyOf<'finishImport'> };
 
 /** Orders: checked, sent piece by piece, written in one step. */
@@ -23,12 +25,25 @@ export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: Impor
   const [stage, setStage] = useState<Stage>({ name: 'check' });
   const [further, setFurther] = useState<readonly FurtherCode[]>([]);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
-  const { attribution } = state;
-  const preview = useMemo(
-    () => orderPreview(chosen.name, chosen.read, state, further),
-    [chosen, attribution, further],
+  const [asked, setAsked] = useState<RowChoice | null>(null);
+  const preview = usePreview(chosen, further);
+  const suggested = useMemo(
+    () => (typeof preview === 'number' ? [] : suggestOwners(preview.summary.unknownCodes, state.creators)),
+    [preview],
   );
-  const suggested = useMemo(() => suggestOwners(preview.summary.unknownCodes, state.creators), [preview]);
+  if (typeof preview === 'number') {
+    return (
+      <ImportFrame step="check" back={() => toFile()}>
+        <Progress
+          what={texts.orders.matching}
+          share={preview}
+          onCancel={() => toFile(texts.imports.cancelled)}
+        />
+      </ImportFrame>
+    );
+  }
+  const { counts, rows } = preview.writable;
+  const choice = asked !== null && counts[asked] <= MOST_ROWS ? asked : fullestChoice(counts);
   switch (stage.name) {
     case 'check':
       return (
@@ -46,7 +61,8 @@ export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: Impor
               refuse: (code) => setRefused(new Set([...refused, code])),
               takeBack: (code) => setFurther(further.filter((each) => each.code !== code)),
             }}
-            confirm={() => setStage({ name: 'send' })}
+            rows={{ counts, choice, choose: setAsked }}
+            confirm={() => choice !== null && setStage({ name: 'send', rows: rows(choice) })}
             chooseOther={() => toFile()}
           />
         </ImportFrame>
@@ -56,7 +72,7 @@ export function OrderImport({ chosen, campaignId, setCampaignId, toFile }: Impor
         <ImportFrame step="import">
           <SendStep
             campaignId={campaignId}
-            rows={preview.rows}
+            rows={stage.rows}
             codes={further}
             onDone={(reply) => {
               setState(reply.state);

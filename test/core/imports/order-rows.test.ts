@@ -4,10 +4,10 @@ import { dayOfKey } from '../../../src/core/imports/daily-orders.ts';
 import type { AttributedOrder } from '../../../src/core/imports/order.ts';
 import {
   fullestChoice,
+  listedRows,
   MOST_ROWS,
   orderRows,
   ROW_CHOICES,
-  writableRows,
 } from '../../../src/core/imports/order-rows.ts';
 import { inventedOrder } from './invented-order.ts';
 
@@ -29,6 +29,12 @@ const some = fc.array(
   }),
   { maxLength: 40 },
 );
+
+function writableRows(orders: readonly AttributedOrder[]) {
+  const listed = listedRows();
+  for (const each of orders) listed.add(each);
+  return listed.end();
+}
 
 describe('order rows', () => {
   it('are one a day, creator, class, status and customer where the user wants days', () => {
