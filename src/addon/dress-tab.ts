@@ -1,22 +1,37 @@
 import type { SheetPlan } from '../core/plans/sheet-plan.ts';
-import { widthRuns } from './column-widths.ts';
+import { widthStrokes } from './column-widths.ts';
 import { grid, paint, styleGrids } from './style-grids.ts';
 import { writeLooks } from './write-looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Gives a tab that was just inserted all that a copy of it will have: frame, sizes, looks and notes. */
+/** Gives a tab that was just inserted all that copies of it keep of its columns: direction, widths, looks and notes. */
 export function dressTab(sheet: Sheet, plan: SheetPlan): void {
-  sheet.setTabColor(plan.color);
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.rightToLeft) sheet.setRightToLeft(true);
-  if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  for (const { from, count, pixels } of widthRuns(plan.widths)) sheet.setColumnWidths(from, count, pixels);
-  for (const { row, count, pixels } of heightRuns(plan.rowHeights)) sheet.setRowHeights(row, count, pixels);
-  for (const row of plan.hiddenRows) sheet.hideRows(row);
+  for (const { from, count, pixels } of widthStrokes(plan.widths, plan.hiddenColumns))
+    sheet.setColumnWidths(from, count, pixels);
   for (const column of plan.hiddenColumns) sheet.hideColumns(column);
   writeLooks(sheet, styleGrids(plan));
   writeNotes(sheet, plan);
+}
+
+/** What a whole sheet has, and so each copy of it. */
+export type Frame = Pick<SheetPlan, 'color' | 'frozenRows' | 'gridlines' | 'hiddenRows'>;
+
+/** A new sheet's. */
+export const UNFRAMED: Frame = { color: null, frozenRows: 0, gridlines: true, hiddenRows: [] };
+
+/** Gives a sheet a plan's frame, as far as it has another. Rows that are hidden stay so. */
+export function frameTab(sheet: Sheet, plan: Frame, now: Frame): Frame {
+  if (plan.color !== now.color) sheet.setTabColor(plan.color);
+  if (plan.frozenRows !== now.frozenRows) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.gridlines !== now.gridlines) sheet.setHiddenGridlines(!plan.gridlines);
+  for (const row of plan.hiddenRows) if (!now.hiddenRows.includes(row)) sheet.hideRows(row);
+  return plan;
+}
+
+export function setHeights(sheet: Sheet, { rowHeights }: SheetPlan): void {
+  for (const { row, count, pixels } of heightRuns(rowHeights)) sheet.setRowHeights(row, count, pixels);
 }
 
 function writeNotes(sheet: Sheet, plan: SheetPlan): void {

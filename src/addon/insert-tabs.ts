@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../core/plans/sheet-plan.ts';
 import { sideBySide } from '../core/plans/side-by-side.ts';
-import { dressTab } from './dress-tab.ts';
+import { dressTab, type Frame, frameTab, UNFRAMED } from './dress-tab.ts';
 import type { UndoJournal } from './undo-journal.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -10,8 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type PlaceOf = (plan: SheetPlan) => number | undefined;
 
 /**
- * Inserts tabs in their final size and looks, still without names, rules and cells. Tabs that are alike, as ledgers
- * are, are dressed all at once, side by side on one sheet; each is then a copy that keeps its own columns.
+ * Inserts tabs in their final size and looks, still without names, rules and cells. All tabs are dressed at once, side by
+ * side on one sheet; each is then a copy that keeps its own columns and rows.
  */
 export function insertTabs(
   spreadsheet: Spreadsheet,
@@ -33,22 +33,39 @@ export function insertTabs(
     return sheet;
   };
   let fresh: Size | undefined;
-  for (const group of alikeGroups(plans)) {
-    const last = group[group.length - 1] as SheetPlan;
-    const canvas = insert(last);
+  for (const group of dressedTogether(plans)) {
+    const canvas = insert(group[group.length - 1] as SheetPlan);
     fresh ??= { rows: canvas.getMaxRows(), columns: canvas.getMaxColumns() };
     const whole = sideBySide(group);
     resize(canvas, fresh, whole);
     dressTab(canvas, whole);
-    let rest = whole.columns;
-    for (const plan of group.slice(0, -1)) {
-      const copy = insert(plan, canvas);
-      rest -= plan.columns;
-      copy.deleteColumns(plan.columns + 1, rest);
-      canvas.deleteColumns(1, plan.columns);
-    }
+    cutApart(canvas, group, whole, insert);
   }
   return plans.map((plan) => done.get(plan) as Sheet);
+}
+
+/** The last tab of the group is what remains of the sheet they were dressed on. */
+function cutApart(
+  canvas: Sheet,
+  group: readonly SheetPlan[],
+  { rows, columns }: Size,
+  insert: (plan: SheetPlan, template: Sheet) => Sheet,
+): void {
+  let frame: Frame = UNFRAMED;
+  let height = rows;
+  let width = columns;
+  for (const [index, plan] of group.entries()) {
+    const needed = Math.max(...group.slice(index).map((each) => each.rows));
+    if (needed < height) canvas.deleteRows(needed + 1, height - needed);
+    height = needed;
+    frame = frameTab(canvas, plan, frame);
+    if (index === group.length - 1) return;
+    const copy = insert(plan, canvas);
+    width -= plan.columns;
+    copy.deleteColumns(plan.columns + 1, width);
+    if (plan.rows < height) copy.deleteRows(plan.rows + 1, height - plan.rows);
+    canvas.deleteColumns(1, plan.columns);
+  }
 }
 
 interface Size {
@@ -56,15 +73,19 @@ interface Size {
   columns: number;
 }
 
-/** Tabs with the same frame and the same rows. */
-function alikeGroups(plans: readonly SheetPlan[]): SheetPlan[][] {
+/**
+ * Tabs in the order they are cut out: those with hidden rows last, so that no row has to be shown again. A tab without
+ * looks stays by itself.
+ */
+function dressedTogether(plans: readonly SheetPlan[]): SheetPlan[][] {
+  const dressed = plans.filter(({ styles }) => styles.length > 0);
+  const plain = plans.filter(({ styles }) => styles.length === 0);
   const groups = new Map<string, SheetPlan[]>();
-  for (const plan of plans) {
-    const { color, rightToLeft, rows, rowHeights, hiddenRows, frozenRows, gridlines } = plan;
-    const key = JSON.stringify([color, rightToLeft, rows, rowHeights, hiddenRows, frozenRows, gridlines]);
+  for (const plan of dressed.sort((a, b) => a.hiddenRows.length - b.hiddenRows.length)) {
+    const key = String(plan.rightToLeft);
     groups.set(key, [...(groups.get(key) ?? []), plan]);
   }
-  return [...groups.values()];
+  return [...groups.values(), ...plain.map((plan) => [plan])];
 }
 
 function resize(sheet: Sheet, now: Size, { rows, columns }: Size): void {

@@ -1,5 +1,6 @@
 import { a1Area } from '../core/plans/area.ts';
 import type { PlanCell, SheetPlan } from '../core/plans/sheet-plan.ts';
+import { setHeights } from './dress-tab.ts';
 import type { NameBook } from './name-book.ts';
 import { grid, paint } from './style-grids.ts';
 import { writeCharts } from './write-charts.ts';
@@ -9,10 +10,11 @@ import { type RuleCache, writeValidations } from './write-validations.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Gives a tab that is dressed what refers to cells: merges, rules, charts. Its cells are filled afterwards, by `fillTab`:
+ * Gives a tab that is dressed what refers to cells: heights, merges, rules, charts. Its cells are filled afterwards, by `fillTab`:
  * what changes the sheet's structure would have every formula calculated again.
  */
 export function ruleTab(sheet: Sheet, plan: SheetPlan, names: NameBook, rules: RuleCache): void {
+  setHeights(sheet, plan);
   for (const merge of plan.merges) sheet.getRange(a1Area(merge)).merge();
   for (const merge of plan.mergesAcross) sheet.getRange(a1Area(merge)).mergeAcross();
   writeValidations(sheet, plan, names, rules);

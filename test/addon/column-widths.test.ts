@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthRuns } from '../../src/addon/column-widths.ts';
+import { widthStrokes } from '../../src/addon/column-widths.ts';
 
-describe('widthRuns', () => {
+describe('widthStrokes', () => {
   it.each<[string, number[], { from: number; count: number; pixels: number }[]]>([
     ['nothing for columns as wide as those of a new sheet', [100, 100], []],
     [
@@ -14,24 +14,30 @@ describe('widthRuns', () => {
       ],
     ],
     [
-      'first all as most of them are, where that takes fewer calls',
-      [130, 200, 130, 100, 130, 200, 130],
+      'a narrow band over a broad one, where that takes fewer calls',
+      [130, 200, 130, 100, 130, 200, 160, 200],
       [
-        { from: 1, count: 7, pixels: 130 },
+        { from: 1, count: 5, pixels: 130 },
         { from: 2, count: 1, pixels: 200 },
         { from: 4, count: 1, pixels: 100 },
-        { from: 6, count: 1, pixels: 200 },
+        { from: 6, count: 3, pixels: 200 },
+        { from: 7, count: 1, pixels: 160 },
       ],
     ],
   ])('%s', (_, widths, runs) => {
-    expect(widthRuns(widths)).toEqual(runs);
+    expect(widthStrokes(widths)).toEqual(runs);
+  });
+
+  it('leaves a hidden column as it comes', () => {
+    expect(widthStrokes([160, 90, 160], [2])).toEqual([{ from: 1, count: 3, pixels: 160 }]);
+    expect(widthStrokes([100, 160], [2])).toEqual([]);
   });
 
   it('sets every column to its width, whatever the widths', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(90, 100, 160, 260), { minLength: 1, maxLength: 30 }), (widths) => {
         const sheet = widths.map(() => 100);
-        for (const { from, count, pixels } of widthRuns(widths))
+        for (const { from, count, pixels } of widthStrokes(widths))
           sheet.fill(pixels, from - 1, from - 1 + count);
         expect(sheet).toEqual(widths);
       }),

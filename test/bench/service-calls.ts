@@ -7,12 +7,12 @@ export function countServiceCalls(): Figure[] {
   const counted = (what: string, beside: string, act: () => number): Figure => {
     host.calls.reset();
     const cells = act();
-    const { count } = host.calls;
+    const { all, document, readsAfterWrite } = host.calls.tally;
     return {
       what,
-      value: `${count} service calls`,
-      beside: `${beside}: ${cells}`,
-      ratio: (count / cells).toFixed(4),
+      value: `${document} calls on the document`,
+      beside: `${all} of all kinds, ${readsAfterWrite} reads after a write, ${cells} ${beside}`,
+      ratio: (document / cells).toFixed(4),
     };
   };
   const filledCells = () =>
@@ -32,6 +32,7 @@ export function countServiceCalls(): Figure[] {
     counted('build a second campaign', 'cells filled', () =>
       written(() => call('buildCampaign', { brief: brief({ name: 'Autumn' }), language: 'en' })),
     ),
+    counted('add an example', 'cells filled', () => written(() => call('addExample', { language: 'en' }))),
     counted('build the brand report', 'cells filled', () =>
       written(() => call('buildReport', { campaign: '1', language: 'en', beside: false })),
     ),

@@ -28,8 +28,9 @@ export function builtReply(
   built: BuiltCampaign,
   empty?: ReadonlySet<TabKind>,
 ): ReplyOf<'buildCampaign'> {
+  const made = built.created.find(({ sheet }) => sheet === built.tab.sheet);
   return {
-    tab: built.tab.sheet.getName(),
+    tab: made ? made.plan.name : built.tab.sheet.getName(),
     created: built.created.flatMap(({ plan }) => (plan.hidden ? [] : [plan.name])),
     kept: built.kept.flatMap(({ identity, sheet }) => (identity.kind === 'lists' ? [] : [sheet.getName()])),
     state: readState(spreadsheet, built.own, empty),

@@ -1,7 +1,7 @@
 import { isRightToLeft, type Language } from '../language.ts';
 import { a1, area } from './area.ts';
 import { columnName, columnWidth, type Ledger, type LedgerColumn } from './ledger.ts';
-import { LEDGER_NAMES } from './ledger-names.ts';
+import { LEDGER_NAMES, tableNames } from './ledger-names.ts';
 import { type NumberFormat, TAB_COLORS } from './look.ts';
 import { SheetDraft } from './sheet-draft.ts';
 import type { SheetPlan } from './sheet-plan.ts';
@@ -60,6 +60,11 @@ export function ledgerPlan<K extends string>(
     draft.note(HEAD_ROW, index + 1, ledgerTexts.columns[column.key].note);
     const name = columnName(ledger, column.key);
     if (LEDGER_NAMES.has(name)) draft.name(name, place);
+  }
+  const table = tableNames(ledger.prefix);
+  if (table) {
+    draft.name(table.rows, area(FIRST_LEDGER_ROW, 1, rows, width));
+    draft.name(table.keys, area(KEY_ROW, 1, 1, width));
   }
   draft.style('ledgerEnd', area(endRow, 1, 1, width));
   draft.note(endRow, 1, texts.ledgerEnd);

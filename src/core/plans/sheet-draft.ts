@@ -1,4 +1,5 @@
 import { a1Area, absolute, area } from './area.ts';
+import { columnByKey } from './ledger-names.ts';
 import type { NumberFormat, Role } from './look.ts';
 import type {
   Area,
@@ -135,11 +136,11 @@ export class SheetDraft {
   }
 }
 
-/** Puts the absolute addresses of cells in the place of their names, in formulas. */
+/** Puts in the place of names that are no named ranges what they stand for, in formulas: cells, columns of ledgers. */
 function addressesIn(cells: readonly PlannedName[]): (cell: PlanCell) => PlanCell {
   const addresses = new Map(cells.map(({ name, area: place }) => [name, absolute(a1Area(place))]));
   return (cell) =>
     typeof cell === 'string' && cell.startsWith('=')
-      ? cell.replace(/"[^"]*"|[A-Za-z]\w*/g, (token) => addresses.get(token) ?? token)
+      ? cell.replace(/"[^"]*"|[A-Za-z]\w*/g, (token) => addresses.get(token) ?? columnByKey(token) ?? token)
       : cell;
 }

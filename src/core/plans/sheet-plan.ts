@@ -7,7 +7,8 @@ export interface SheetPlan {
   identity: TabIdentity;
   /** The name the tab is created with; the user may rename it, the identity stays. */
   name: string;
-  color: string;
+  /** Of its tab; null for a tab nobody is meant to see. */
+  color: string | null;
   rightToLeft: boolean;
   hidden: boolean;
   rows: number;

@@ -1,8 +1,8 @@
 import type { Area, SheetPlan } from './sheet-plan.ts';
 
 /**
- * Several tabs on one sheet, next to each other: their columns, looks and notes. What they have in cells, names and
- * rules is written to each tab itself.
+ * Several tabs on one sheet, next to each other: their columns, looks and notes. What they have in cells, names, rules
+ * and heights of rows is written to each tab itself.
  */
 export function sideBySide(plans: readonly SheetPlan[]): SheetPlan {
   const [first] = plans;
@@ -21,7 +21,9 @@ export function sideBySide(plans: readonly SheetPlan[]): SheetPlan {
   });
   return {
     ...first,
+    rows: Math.max(...plans.map((plan) => plan.rows)),
     columns,
+    rowHeights: [],
     widths: plans.flatMap((plan) => plan.widths),
     styles: parts.flatMap(({ styles }) => styles),
     formats: parts.flatMap(({ formats }) => formats),
@@ -31,6 +33,7 @@ export function sideBySide(plans: readonly SheetPlan[]): SheetPlan {
     names: [],
     cells: [],
     merges: [],
+    mergesAcross: [],
     validations: [],
     conditions: [],
     charts: [],

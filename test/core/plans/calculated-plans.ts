@@ -105,7 +105,10 @@ export function shortened(ledger: SheetPlan, rows: number): SheetPlan {
   return {
     ...ledger,
     rows: end - 1,
-    names: ledger.names.map(({ name, area }) => ({ name, area: { ...area, rows } })),
+    names: ledger.names.map(({ name, area }) => ({
+      name,
+      area: area.row === first.row ? { ...area, rows } : area,
+    })),
     blocks: ledger.blocks.map((block) => ({ ...block, cells: block.cells.slice(0, end - block.row) })),
   };
 }

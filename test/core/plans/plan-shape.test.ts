@@ -53,11 +53,17 @@ describe.each(LANGUAGES)('the plans in %s', (language) => {
   });
 
   it('tell views from ledgers by colour and gridlines', () => {
-    for (const { identity, color, gridlines } of plans) {
+    for (const { identity, color, gridlines, hidden } of plans) {
       const isView = VIEW_KINDS.has(identity.kind);
       expect(gridlines).toBe(!isView);
       expect(color).toBe(
-        isView ? TAB_COLORS.view : DATA_KINDS.has(identity.kind) ? TAB_COLORS.data : TAB_COLORS.ledger,
+        hidden
+          ? null
+          : isView
+            ? TAB_COLORS.view
+            : DATA_KINDS.has(identity.kind)
+              ? TAB_COLORS.data
+              : TAB_COLORS.ledger,
       );
     }
   });

@@ -7,7 +7,7 @@ import type { SheetTexts } from '../sheet-texts.ts';
 import { emvCards } from './emv-cards.ts';
 import { planRates, quotes, tiers } from './rate-tables.ts';
 
-const WIDTHS = [230, 150, 150, 200, 260, 80] as const;
+const WIDTHS = [240, 160, 160, 240, 240, 100] as const;
 
 /** What other tabs fall back on or compare with, each figure with its denominator, source and year; all editable. */
 export function benchmarksPlan(texts: SheetTexts, language: Language): SheetPlan {
@@ -23,7 +23,6 @@ export function benchmarksPlan(texts: SheetTexts, language: Language): SheetPlan
   const emv = planRates(context, rates + 1);
   const quoted = emvCards(context, emv + 1);
   const end = quotes(context, quoted + 1);
-  draft.protect(area(1, 1, 2, width));
 
   return draft.plan(
     {

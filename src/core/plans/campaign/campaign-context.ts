@@ -31,7 +31,7 @@ export const campaignContext = (parts: Omit<CampaignContext, 'ref'>): CampaignCo
 });
 
 /** Two groups of label, value and remark side by side, and room for what stands apart from them. */
-export const CAMPAIGN_WIDTHS = [210, 150, 120, 210, 150, 120, 110, 110, 130] as const;
+export const CAMPAIGN_WIDTHS = [210, 130, 130, 210, 130, 130, 130, 130, 130] as const;
 export const LEFT = 1;
 export const RIGHT = 4;
 export const SIDE = 7;

@@ -1,6 +1,6 @@
 /**
- * The cells of a campaign's tab that other tabs refer to, and the last three that only people's own formulas may: each
- * is a named range such as Campaign1_Margin, and costs a service call.
+ * The cells of a campaign's tab that other tabs refer to, and two that only people's own formulas may: each is a named
+ * range such as Campaign1_Margin, and costs a service call.
  */
 export const CAMPAIGN_NAMES = [
   'Name',
@@ -26,13 +26,13 @@ export const CAMPAIGN_NAMES = [
   'Clicks',
   'Reach',
   'PaybackDate',
-  'OrderRevenue',
   'Sales',
   'PaybackDays',
 ] as const;
 
 /** Those that only formulas of the campaign's own tab refer to, by address. */
 const CAMPAIGN_CELLS = [
+  'OrderRevenue',
   'Channel',
   'CloseRate',
   'CustomerValue',

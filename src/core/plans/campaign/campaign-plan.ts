@@ -64,7 +64,6 @@ export function campaignPlan({
   const why = paybackSection(context, payback) + 1;
   const whatIf = whySection(context, why) + 1;
   const end = whatIfSection(context, whatIf);
-  draft.protect(area(1, 1, 4, CAMPAIGN_COLUMNS));
 
   return draft.plan(
     {

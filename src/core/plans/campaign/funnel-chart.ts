@@ -4,7 +4,7 @@ import { type CampaignContext, LEFT } from './campaign-context.ts';
 import { FUNNEL } from './funnel-row.ts';
 import type { FunnelStep } from './funnel-steps.ts';
 
-const WIDTH = 960;
+const WIDTH = 940;
 const HEIGHT = 320;
 const ROWS = 16;
 /** Fewer bars say less than the table. */

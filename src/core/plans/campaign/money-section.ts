@@ -1,14 +1,21 @@
 import { a1, area } from '../area.ts';
 import { CHART_COLORS, INVESTMENT_COLOR } from '../look.ts';
 import { quoted } from '../sentence-formula.ts';
-import { CAMPAIGN_COLUMNS, type CampaignContext, campaignSum, LEFT, RIGHT } from './campaign-context.ts';
+import {
+  CAMPAIGN_COLUMNS,
+  CAMPAIGN_WIDTHS,
+  type CampaignContext,
+  campaignSum,
+  LEFT,
+  RIGHT,
+} from './campaign-context.ts';
 import { creatorsTable } from './creators-table.ts';
 import { largestFirst } from './largest-first.ts';
 import { moneyAsides } from './money-asides.ts';
 import { earnedLines, type MoneyTable, moneyTable, spentLines } from './money-table.ts';
 
 /** Three columns: the chart hides the cells it draws. */
-const CHART_WIDTH = 480;
+const CHART_WIDTH = CAMPAIGN_WIDTHS.slice(0, RIGHT - LEFT).reduce((sum, width) => sum + width, 0);
 const CHART_HEIGHT = 340;
 
 /**

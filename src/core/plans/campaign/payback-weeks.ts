@@ -54,7 +54,7 @@ export function paybackChart({ draft, texts }: CampaignContext, row: number, tab
     title,
     row,
     column: LEFT,
-    width: 960,
+    width: 940,
     height: 290,
     labels: area(table, LEFT, WEEKS + 1),
     series: [area(table, EARNED, WEEKS + 1), area(table, SPENT, WEEKS + 1)],

@@ -34,8 +34,8 @@ const blankAsBlank = (cell: string): string => `IF(${cell}="";"";${cell})`;
 
 /** The view's columns, left to right: the answer first, how it came about after it. */
 export const CAMPAIGNS_COLUMNS: readonly Column[] = [
-  { key: 'campaign', width: 210, formula: ({ ref }) => ref('Name') },
-  { key: 'status', width: 290, formula: status },
+  { key: 'campaign', width: 260, formula: ({ ref }) => ref('Name') },
+  { key: 'status', width: 260, formula: status },
   { key: 'netRoi', width: 100, format: 'ratio', formula: ({ ref }) => ref('NetRoi') },
   { key: 'grossRoi', width: 100, format: 'ratio', formula: ({ ref }) => ref('GrossRoi') },
   { key: 'marginRoi', width: 100, format: 'ratio', formula: ({ ref }) => ref('MarginRoi') },
@@ -49,11 +49,11 @@ export const CAMPAIGNS_COLUMNS: readonly Column[] = [
     formula: ({ ref }) => nativeFormula(cpa, { cost: ref('Investment'), actions: ref('GoalActual') }),
   },
   { key: 'payback', width: 100, format: 'date', formula: ({ ref }) => ref('PaybackDate') },
-  { key: 'goal', width: 270, formula: goal },
+  { key: 'goal', width: 260, formula: goal },
   { key: 'start', width: 100, format: 'date', formula: ({ ref }) => blankAsBlank(ref('Start')) },
   { key: 'end', width: 100, format: 'date', formula: ({ ref }) => blankAsBlank(ref('End')) },
-  { key: 'before', width: 210, formula: campaignBefore },
-  { key: 'trend', width: 190, formula: trend },
+  { key: 'before', width: 200, formula: campaignBefore },
+  { key: 'trend', width: 200, formula: trend },
   {
     key: 'cpm',
     width: 100,

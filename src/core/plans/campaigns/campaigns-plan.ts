@@ -42,7 +42,6 @@ export function campaignsPlan(
     const rows = campaigns.map((campaign, index) => campaignsRow(texts, campaign, FIRST_ROW + index));
     draft.put(FIRST_ROW, 1, rows);
   }
-  draft.protect(area(1, 1, 3, width));
   return draft.plan(
     {
       identity: { kind: 'campaigns' },

@@ -52,7 +52,7 @@ export const contentLedger = defineLedger<Column>({
     { key: 'campaign', source: 'typed', format: 'text', takes: 'campaign' },
     { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
     { key: 'format', source: 'typed', width: 'wide', format: 'text', takes: 'ContentFormat' },
-    { key: 'promotion', source: 'typed', format: 'text', takes: 'Promotion' },
+    { key: 'promotion', source: 'typed', width: 'wide', format: 'text', takes: 'Promotion' },
     { key: 'link', source: 'typed', width: 'wide', format: 'address' },
     { key: 'capturedAt', source: 'typed', format: 'date', takes: 'day' },
     counted('reach'),

@@ -16,7 +16,7 @@ export interface GlossaryEntry {
 }
 
 const HEAD_ROW = 3;
-const WIDTHS = [170, 240, 240, 125, 280, 160] as const;
+const WIDTHS = [160, 240, 240, 160, 240, 160] as const;
 
 /** Every metric of the tabs in words, taken from its definition. */
 export function glossaryPlan(
@@ -47,7 +47,6 @@ export function glossaryPlan(
   draft.format('text', area(HEAD_ROW + 1, 1, count, width));
   draft.style('term', area(HEAD_ROW + 1, 1, count));
   draft.style('definition', area(HEAD_ROW + 1, 2, count, width - 1));
-  draft.protect(area(1, 1, HEAD_ROW, width));
 
   return draft.plan(
     {

@@ -26,8 +26,8 @@ export const linksLedger = defineLedger<Column>({
     { key: 'creator', source: 'typed', format: 'text', takes: 'creator' },
     { key: 'placement', source: 'typed', width: 'wide', format: 'text', takes: 'Placement' },
     { key: 'address', source: 'typed', width: 'long', format: 'address' },
-    { key: 'source', source: 'typed', format: 'text' },
-    { key: 'medium', source: 'typed', format: 'text' },
+    { key: 'source', source: 'typed', width: 'wide', format: 'text' },
+    { key: 'medium', source: 'typed', width: 'wide', format: 'text' },
     { key: 'campaignTag', source: 'typed', width: 'wide', format: 'text' },
     { key: 'content', source: 'typed', width: 'wide', format: 'text' },
     {

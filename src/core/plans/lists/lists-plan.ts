@@ -1,6 +1,6 @@
 import { isRightToLeft, type Language } from '../../language.ts';
 import { area } from '../area.ts';
-import { TAB_COLORS } from '../look.ts';
+import { USUAL_WIDTH } from '../look.ts';
 import { SheetDraft } from '../sheet-draft.ts';
 import type { SheetPlan } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
@@ -57,11 +57,11 @@ export function listsPlan(
     {
       identity: { kind: 'lists' },
       name: texts.listsTab.tab,
-      color: TAB_COLORS.data,
+      color: null,
       rightToLeft: isRightToLeft(language),
-      widths: Array.from({ length: width }, () => 150),
+      widths: Array.from({ length: width }, () => USUAL_WIDTH),
       hidden: true,
-      frozenRows: HEAD_ROW,
+      frozenRows: 0,
       gridlines: true,
     },
     HEAD_ROW + MOST_CAMPAIGNS,

@@ -17,7 +17,7 @@ export const ordersLedger = defineLedger({
     { key: 'link', source: 'imported', width: 'wide', format: 'text' },
     { key: 'creator', source: 'imported', format: 'text', takes: 'creator' },
     { key: 'matchedBy', source: 'imported', width: 'wide', format: 'text', takes: 'MatchedBy' },
-    { key: 'customer', source: 'imported', format: 'text', takes: 'Customer' },
+    { key: 'customer', source: 'imported', width: 'wide', format: 'text', takes: 'Customer' },
     { key: 'status', source: 'imported', width: 'wide', format: 'text', takes: 'OrderStatus' },
     { key: 'remark', source: 'typed', width: 'wide', format: 'text' },
     { key: 'further', source: 'imported', format: 'count', hidden: true },
