@@ -4,15 +4,11 @@
  */
 export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Costs_Campaign',
-  'Costs_Creator',
   'Costs_Category',
   'Costs_Cost',
   'Creators_Campaign',
   'Creators_Handle',
   'Content_Campaign',
-  'Content_Creator',
-  'Content_Date',
-  'Content_Promotion',
   'Links_Campaign',
   'Links_Creator',
   'Links_Link',
@@ -27,7 +23,6 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Orders_Status',
   'Orders_Further',
   'Returns_Campaign',
-  'Returns_Creator',
   'Returns_Kind',
   'Returns_Value',
 ]);
@@ -37,6 +32,9 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
  */
 const FOUND_BY_KEY = {
   Content: [
+    'creator',
+    'date',
+    'promotion',
     'format',
     'reach',
     'views',
@@ -54,8 +52,8 @@ const FOUND_BY_KEY = {
     'contentValue',
     'quote',
   ],
-  Costs: ['amount', 'hours', 'date'],
-  Returns: ['count', 'label', 'date'],
+  Costs: ['creator', 'amount', 'hours', 'date'],
+  Returns: ['creator', 'count', 'label', 'date'],
   Creators: ['fee', 'code', 'platform', 'followers', 'engagementRate', 'benchmark', 'flags'],
 } as const;
 
