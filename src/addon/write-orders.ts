@@ -1,6 +1,7 @@
 import { dateSerial } from '../core/plans/date-serial.ts';
 import { literalText } from '../core/plans/literal-text.ts';
 import { type LedgerOrder, type MergedOrders, mergeOrders } from '../core/plans/orders/merge-orders.ts';
+import { sharersCell } from '../core/plans/orders/order-shares.ts';
 import { ordersLedger } from '../core/plans/orders/orders-ledger.ts';
 import type { PlanCell } from '../core/plans/sheet-plan.ts';
 import type { OrderRow } from '../core/sidebar-api.ts';
@@ -78,6 +79,7 @@ function readOrders(
     'matchedBy',
     'customer',
     'further',
+    'sharers',
   ] as const;
   return readLedger(place, columns).map((row) => ({
     key: textOf(row.key),
@@ -90,6 +92,7 @@ function readOrders(
     class: words.matchedBy.key(textOf(row.matchedBy)),
     customer: words.customer.key(textOf(row.customer)),
     orders: 1 + (Number(row.further) || 0),
+    sharers: textOf(row.sharers),
   }));
 }
 
@@ -99,6 +102,7 @@ function lastUsed(ledger: readonly LedgerOrder[]): number {
 }
 
 function cellsOfOrder(order: OrderRow, campaign: string, words: OrderWords): Record<Column, PlanCell> {
+  const { sharers = [] } = order;
   return {
     number: literalText(order.number),
     date: dateSerial(order.date),
@@ -113,5 +117,8 @@ function cellsOfOrder(order: OrderRow, campaign: string, words: OrderWords): Rec
     remark: '',
     further: order.orders === undefined || order.orders === 1 ? '' : order.orders - 1,
     key: literalText(order.key),
+    sharers: literalText(sharersCell(sharers)),
+    share: sharers.length === 0 ? '' : (order.orders ?? 1) / sharers.length,
+    shareRevenue: sharers.length === 0 ? '' : order.netRevenue / sharers.length,
   };
 }

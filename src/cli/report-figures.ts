@@ -47,7 +47,7 @@ export function reportFigures(
     currency,
     netRevenue: summary.netRevenue,
     classes: summary.classes,
-    creators: summary.creators.map((creator, at) => {
+    creators: summary.creators.map(({ shared: _, ...creator }, at) => {
       const { fee } = creators[at]!;
       const investment = toThousandths(fee ?? 0) + costsOf(creator.handle, costs);
       // Both in thousandths: the ratio is the same, and whole numbers divide without a rounding error before.

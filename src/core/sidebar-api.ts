@@ -3,7 +3,7 @@
  * google.script.run turns a reply it dislikes into null. Dates are `YYYY-MM-DD`; rates are fractions.
  */
 import * as z from 'zod/mini';
-import { type AttributionRules, LONGEST_WINDOW } from './imports/attribution-rules.ts';
+import { type AttributionRules, LONGEST_WINDOW, SHARE_RULES } from './imports/attribution-rules.ts';
 import { MAPPED_FIELDS, type TableMapping } from './imports/mapping/table-mapping.ts';
 import { ORDER_CLASSES } from './imports/order.ts';
 import { CONTENT_FORMATS } from './imports/platforms/platform-data.ts';
@@ -78,6 +78,7 @@ const creator = z.object({
 export const attributionRules = z.object({
   windowDays: z.nullable(z.int().check(z.minimum(1), z.maximum(LONGEST_WINDOW))),
   useDates: z.boolean(),
+  shared: z.enum(SHARE_RULES),
 } satisfies Record<keyof AttributionRules, unknown>);
 
 const state = z.object({
@@ -118,6 +119,8 @@ const orderRow = z.object({
   class: z.enum(ORDER_CLASSES),
   creator: z.string(),
   customer: z.enum(['new', 'returning', '']),
+  /** Of a shared order: whose it is, in equal parts. */
+  sharers: z.optional(z.array(id).check(z.minLength(1))),
   /** The creator whose code or link does not count on that day. */
   outside: z.optional(z.string()),
   /** How many orders the row stands for where that is not one. */

@@ -110,6 +110,45 @@ describe('importing orders', () => {
     expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
   });
 
+  it('gives each creator a part of a shared order, which stays one row', () => {
+    const book = campaign();
+    const creators = ['@maria', '@maria.b', '@jon'].map((handle) => ({
+      handle,
+      codes: [],
+      utm: [],
+      followers: null,
+      fee: 10,
+    }));
+    book.call('addCreators', { campaign: '1', creators });
+    const shared = { class: 'shared', creator: '@maria' } as const;
+    const rows = [
+      order('1', { ...shared, sharers: ['@maria', '@jon'] }),
+      order('2', { ...shared, sharers: ['@jon'] }),
+      order('3', shared),
+      order('4', { class: 'code', creator: '@maria.b' }),
+    ];
+    importOrders(book, rows);
+    expect(importOrders(book, rows)).toMatchObject({ added: 0, updated: 0, unchanged: 4 });
+    expect(book.named('Campaign1_OrderRevenue')).toBe(160);
+    expect(book.named('Campaign1_GoalActual')).toBe(4);
+    const tab = book.call('readState', {}).campaigns[0]?.tab ?? '';
+    const lines = Array.from({ length: 120 }, (_, at) => at + 1);
+    // Investment, orders, returns in the table of creators.
+    const figures = (handle: string) => {
+      const line = lines.find(
+        (each) => book.value(tab, `A${each}`) === handle && book.value(tab, `B${each}`) === 10,
+      );
+      return ['B', 'C', 'D'].map((column) => book.value(tab, `${column}${line}`));
+    };
+    expect(figures('@maria')).toEqual([10, 0.5, 20]);
+    expect(figures('@maria.b')).toEqual([10, 1, 40]);
+    expect(figures('@jon')).toEqual([10, 1.5, 60]);
+    // Another rule takes the parts back.
+    importOrders(book, [order('1', shared)]);
+    expect(book.cell('Orders', 1, 'sharers')).toBe('');
+    expect(book.cell('Orders', 1, 'shareRevenue')).toBe('');
+  });
+
   it('refuses other and mixed currencies, and writes nothing', () => {
     const book = campaign();
     const before = book.snapshot();
@@ -217,10 +256,16 @@ describe('importing orders', () => {
       { handle: '@maria', clicks: 150, lastPost: '2026-03-12' },
     ]);
     // The rules of matching are the spreadsheet's.
-    expect(book.call('readState', {}).attribution).toEqual({ windowDays: 30, useDates: true });
-    const rules = { windowDays: null, useDates: false };
+    expect(book.call('readState', {}).attribution).toEqual({
+      windowDays: 30,
+      useDates: true,
+      shared: 'apart',
+    });
+    const rules = { windowDays: null, useDates: false, shared: 'first' } as const;
     expect(book.call('setAttribution', { rules }).attribution).toEqual(rules);
     expect(book.call('readState', {}).attribution).toEqual(rules);
-    expect(book.ask('setAttribution', { rules: { windowDays: 0, useDates: true } }).ok).toBe(false);
+    expect(book.ask('setAttribution', { rules: { windowDays: 0, useDates: true, shared: 'first' } }).ok).toBe(
+      false,
+    );
   });
 });

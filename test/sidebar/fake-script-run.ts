@@ -8,7 +8,7 @@ export const emptyState: State = {
   creators: [],
   houseCodes: [],
   orderCount: 0,
-  attribution: { windowDays: 30, useDates: true },
+  attribution: { windowDays: 30, useDates: true, shared: 'apart' },
 };
 
 export const campaign = (changed: Partial<State['campaigns'][number]> = {}): State['campaigns'][number] => ({

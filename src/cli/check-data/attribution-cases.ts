@@ -97,7 +97,7 @@ function read(
   const orders = collector.end().orders.map((each) => ({ ...each, ...attribute(each) }));
   const rows = orders.map(orderRow);
   // The same file once more: what is known already is not added again.
-  const known = rows.map((row) => ({ ...row, customer: row.customer as string }));
+  const known = rows.map((row) => ({ ...row, customer: row.customer as string, sharers: '' }));
   return { orders, merged: rows.length + mergeOrders(known, rows).added.length };
 }
 

@@ -1,10 +1,10 @@
 import { splitCodes } from '../codes/split-codes.ts';
-import { type AttributionRules, daysBetween, USUAL_RULES } from './attribution-rules.ts';
+import { type AttributionRules, daysBetween, type ShareRule, USUAL_RULES } from './attribution-rules.ts';
 import { creatorIndex } from './creator-index.ts';
 import type { AttributedOrder, CreatorIdentity, Order } from './order.ts';
 
 /** Which class an order is in, and whose it is. */
-export type Attribution = Pick<AttributedOrder, 'class' | 'creator' | 'outside'>;
+export type Attribution = Pick<AttributedOrder, 'class' | 'creator' | 'sharers' | 'outside'>;
 
 /** Puts every order into exactly one class, so the classes add up to the file. */
 export function attributeOrders(
@@ -19,7 +19,7 @@ export function attributeOrders(
 /**
  * The rules for one order at a time, for files too long to keep. An order that is not valid is `invalid`,
  * whatever it carries. A creator's own code beats a link; the same creator by both is `both`. Codes (or a link)
- * of two creators are `shared` and go to the one listed first. A code of no creator does not cancel a link.
+ * of several creators are `shared`, with the one listed first as its creator, and belong to whom the share rule says. A code of no creator does not cancel a link.
  *
  * A code counts when the order's day is between its dates, a link when the click's day is: the order's own where the
  * export does not name it. A click longer ago than the window does not count. What is outside is nobody's and says
@@ -32,23 +32,23 @@ export function attributeOrders(
  */
 export function orderAttribution(
   creators: readonly CreatorIdentity[],
-  { windowDays, useDates }: AttributionRules = USUAL_RULES,
+  { windowDays, useDates, shared }: AttributionRules = USUAL_RULES,
 ): (order: Order) => Attribution {
   const index = creatorIndex(creators);
   return ({ status, code, link, date, clicked }) => {
     if (status !== 'valid') return { class: 'invalid', creator: '' };
     const codes = code === '' ? [] : splitCodes(code);
-    const [owner, secondOwner] =
-      codes.length === 0 ? [] : index.ownersOfCodes(codes, useDates ? date : undefined);
+    const owners = codes.length === 0 ? [] : index.ownersOfCodes(codes, useDates ? date : undefined);
+    const [owner] = owners;
     const isLate = windowDays !== null && clicked !== undefined && daysBetween(clicked, date) > windowDays;
     const linkOwners = isLate ? [] : index.ownersOfLink(link, useDates ? (clicked ?? date) : undefined);
     if (owner !== undefined) {
-      if (secondOwner !== undefined) return { class: 'shared', creator: owner };
+      if (owners.length > 1) return several(owners, shared);
       return { class: linkOwners.includes(owner) ? 'both' : 'code', creator: owner };
     }
-    const [linkOwner, secondLinkOwner] = linkOwners;
+    const [linkOwner] = linkOwners;
     if (linkOwner !== undefined) {
-      return { class: secondLinkOwner === undefined ? 'link' : 'shared', creator: linkOwner };
+      return linkOwners.length > 1 ? several(linkOwners, shared) : { class: 'link', creator: linkOwner };
     }
     if (!isLate && !(useDates && index.isDated)) {
       return { class: codes.length > 0 ? 'house' : 'none', creator: '' };
@@ -61,4 +61,10 @@ export function orderAttribution(
     const why = codeOwner === undefined && isLate ? 'window' : 'dates';
     return { ...unmatched, outside: { creator: missed, why } };
   };
+}
+
+function several(owners: readonly string[], rule: ShareRule): Attribution {
+  const shared = { class: 'shared', creator: owners[0] ?? '' } as const;
+  if (rule === 'apart') return shared;
+  return { ...shared, sharers: rule === 'first' ? owners.slice(0, 1) : owners };
 }

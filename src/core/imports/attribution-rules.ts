@@ -4,9 +4,15 @@ export interface AttributionRules {
   windowDays: number | null;
   /** Whether codes and links count between their start and end dates alone. */
   useDates: boolean;
+  /** Whose an order with the codes of several creators is. */
+  shared: ShareRule;
 }
 
-export const USUAL_RULES: AttributionRules = { windowDays: 30, useDates: true };
+/** Nobody's, kept apart; the first listed code's; or everybody's in equal parts of the revenue and of the one order. */
+export const SHARE_RULES = ['apart', 'first', 'equal'] as const;
+export type ShareRule = (typeof SHARE_RULES)[number];
+
+export const USUAL_RULES: AttributionRules = { windowDays: 30, useDates: true, shared: 'apart' };
 
 /** As many days as anybody waits for an order: longer windows are slips of the hand. */
 export const LONGEST_WINDOW = 366;

@@ -28,12 +28,13 @@ export function dailyOrders(): DailyOrders {
   const groups = new Map<string, DailyGroup & Pick<AttributedOrder, (typeof SHARED)[number]>>();
   return {
     add(order, customer = order.customer) {
-      const name = `${order.date} ${order.class} ${order.status} ${order.creator}`;
+      const whose = order.sharers?.join('|') ?? order.creator;
+      const name = `${order.date} ${order.class} ${order.status} ${whose}`;
       let group = groups.get(name);
       if (group === undefined) {
-        const { date, status, currency, creator } = order;
+        const { date, status, currency, creator, sharers } = order;
         const tallies = { new: none(), returning: none(), '': none() };
-        group = { date, status, currency, class: order.class, creator, tallies };
+        group = { date, status, currency, class: order.class, creator, sharers, tallies };
         groups.set(name, group);
       }
       if (group.currency === '') group.currency = order.currency;
@@ -50,9 +51,10 @@ export function dailyOrders(): DailyOrders {
     rows: () =>
       [...groups]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([name, { tallies, ...shared }]) =>
+        .flatMap(([name, { tallies, sharers, ...shared }]) =>
           CUSTOMERS.filter((customer) => tallies[customer].orders > 0).map((customer) => ({
             ...shared,
+            ...(sharers === undefined ? {} : { sharers: [...sharers] }),
             number: `×${tallies[customer].orders}`,
             key: `${DAILY} ${name} ${customer}`.trim(),
             code: '',
@@ -65,7 +67,7 @@ export function dailyOrders(): DailyOrders {
   };
 }
 
-const SHARED = ['date', 'status', 'currency', 'class', 'creator'] as const;
+const SHARED = ['date', 'status', 'currency', 'class', 'creator', 'sharers'] as const;
 const none = (): Tally => ({ orders: 0, revenue: 0 });
 
 /** How the keys of such rows begin; no shop's ids do. */

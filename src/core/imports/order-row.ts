@@ -16,6 +16,7 @@ export function orderRow(order: AttributedOrder): OrderRow {
     class: order.class,
     creator,
     customer,
+    ...(order.sharers === undefined ? {} : { sharers: [...order.sharers] }),
     ...(order.outside === undefined ? {} : { outside: order.outside.creator }),
   };
 }

@@ -69,6 +69,8 @@ export interface AttributedOrder extends Order {
   class: OrderClass;
   /** The creator's handle for code, link and both; for shared the first listed creator; '' otherwise. */
   creator: string;
+  /** Of a shared order, whose it is in equal parts by the share rule; left out where it is kept apart. */
+  sharers?: readonly string[];
   /** Whose code or link it carries although it is nobody's, and why that does not count. */
   outside?: { creator: string; why: OutsideReason };
 }

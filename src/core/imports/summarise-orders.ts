@@ -19,6 +19,8 @@ export interface OrdersAndRevenue {
 
 export interface CreatorSummary extends OrdersAndRevenue {
   handle: string;
+  /** Parts of orders shared with others, as far as the share rule gives them away; they are in the orders. */
+  shared: number;
   /** Orders that carry one of the creator's codes: the floor. */
   byCode: number;
   /** Orders that came by one of the creator's links. An order by both is in both: byCode + byLink − orders. */
@@ -29,8 +31,9 @@ export interface OrderSummary {
   netRevenue: number;
   classes: Record<OrderClass, OrdersAndRevenue>;
   /**
-   * Every creator, in the order given, also without orders: the classes code, link and both. A shared order is nobody's
-   * alone and stands in its class, as in the report, so that creators and the other classes add up to the file.
+   * Every creator, in the order given, also without orders: the classes code, link and both, and by the share rule their
+   * parts of class shared. What is kept apart is nobody's, as in the report: with it the creators and the other classes
+   * add up to the file.
    */
   creators: CreatorSummary[];
   /** Codes of valid orders that are neither a creator's nor a listed house code, most used first. */
@@ -69,7 +72,7 @@ export function orderSummary(
 ): SummaryOfOrders {
   const classes = new Map(ORDER_CLASSES.map((name) => [name, { orders: 0, revenue: 0 }]));
   const byCreator = new Map(
-    creators.map(({ handle }) => [handle, { orders: 0, revenue: 0, byCode: 0, byLink: 0 }]),
+    creators.map(({ handle }) => [handle, { orders: 0, revenue: 0, byCode: 0, byLink: 0, shared: 0 }]),
   );
   const unknown = new Map<string, Tally>();
   const outside = new Map<string, Tally & { handle: string; why: OutsideReason }>();
@@ -77,6 +80,14 @@ export function orderSummary(
   // The network of a source as exported: the same few come again and again.
   const networks = new Map<string, string>();
   const listed = new Set([...creators.flatMap(({ codes }) => codes), ...houseCodes].flatMap(splitCodes));
+
+  function addPart(sharer: string, revenue: Thousandths, parts: number): void {
+    const tally = byCreator.get(sharer);
+    if (tally === undefined) return;
+    tally.orders += 1 / parts;
+    tally.shared += 1 / parts;
+    tally.revenue += revenue / parts;
+  }
 
   function addOutside({ creator: handle, why }: NonNullable<Attribution['outside']>, revenue: number): void {
     const key = `${why} ${handle}`;
@@ -109,6 +120,7 @@ export function orderSummary(
         if (attribution.class !== 'code') creator.byLink++;
       }
       if (attribution.class === 'invalid') return;
+      for (const sharer of attribution.sharers ?? []) addPart(sharer, revenue, attribution.sharers!.length);
       if (attribution.outside !== undefined) addOutside(attribution.outside, revenue);
       if (order.link.source !== '') addSource(order.link.source, revenue);
       if (order.code === '') return;
@@ -127,11 +139,13 @@ export function orderSummary(
       return {
         netRevenue: toNumber(total),
         classes: Object.fromEntries(sums) as Record<OrderClass, OrdersAndRevenue>,
-        creators: [...byCreator].map(([handle, { byCode, byLink, ...tally }]) => ({
+        creators: [...byCreator].map(([handle, { orders, revenue, byCode, byLink, shared }]) => ({
           handle,
-          ...figures(tally),
+          orders: toNumber(toThousandths(orders)),
+          netRevenue: toNumber(Math.round(revenue)),
           byCode,
           byLink,
+          shared: toNumber(toThousandths(shared)),
         })),
         unknownCodes: [...unknown]
           .map(([code, tally]) => ({ code, ...figures(tally) }))

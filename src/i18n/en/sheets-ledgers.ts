@@ -119,6 +119,12 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
           note: 'How many orders besides the first the row stands for; blank where it is one order.',
         },
         key: { head: 'Key', note: 'What the order is recognised by when it is imported again.' },
+        sharers: {
+          head: 'Shared by',
+          note: 'The creators who share the order, by the rule chosen when it was imported.',
+        },
+        share: { head: 'Part of the order', note: 'Each one’s part of the one order.' },
+        shareRevenue: { head: 'Part of the revenue', note: 'Each one’s part of the net revenue.' },
       },
     },
     returns: {

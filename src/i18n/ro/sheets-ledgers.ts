@@ -126,6 +126,12 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
           note: 'Câte comenzi în afară de prima reprezintă rândul; gol unde este o singură comandă.',
         },
         key: { head: 'Cheie', note: 'După ce se recunoaște comanda când este importată din nou.' },
+        sharers: {
+          head: 'Împărțită între',
+          note: 'Creatorii care împart comanda, după regula aleasă la import.',
+        },
+        share: { head: 'Parte din comandă', note: 'Partea fiecăruia din această comandă.' },
+        shareRevenue: { head: 'Parte din venituri', note: 'Partea fiecăruia din veniturile nete.' },
       },
     },
     returns: {

@@ -18,6 +18,15 @@ export const attributionInterfaceTr: typeof attributionInterfaceEn = {
     rulesDatesLabel: 'Başlangıç ve bitiş tarihleri',
     rulesDatesOn: 'Kodlar ve bağlantılar tarihleri arasında sayılır',
     rulesDatesOff: 'Kodlar ve bağlantılar her zaman sayılır',
+    rulesSharedApart: 'Birden çok içerik üreticisinin kodunu taşıyan sipariş kimseye sayılmaz.',
+    rulesSharedFirst: 'Birden çok içerik üreticisinin kodunu taşıyan sipariş, kodu önce yazılana sayılır.',
+    rulesSharedEqual:
+      'Birden çok içerik üreticisinin kodunu taşıyan sipariş her birine eşit paylarla sayılır.',
+    rulesSharedLabel: 'Birden çok içerik üreticisinin kodunu taşıyan siparişler',
+    sharedApart: 'Kimsenin değil: ayrı gösterilir',
+    sharedFirst: 'Kodu önce yazılan içerik üreticisinin',
+    sharedEqual: 'Her birinin eşit payı',
+    sharedPart: 'başkalarıyla paylaşılan: {count}',
     suggestTitle: 'Bir içerik üreticisinin koduna benzeyen kodlar',
     suggestHelp:
       'Yalnızca kastedildiğini bildiğiniz kodları kabul edin. Kabul edilen kod bu aktarmayla birlikte “Bağlantılar ve kodlar” sekmesine yazılır.',

@@ -141,6 +141,12 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
           note: 'Satırın ilki dışında kaç siparişi temsil ettiği; tek sipariş olan satırda boştur.',
         },
         key: { head: 'Anahtar', note: 'Sipariş yeniden içe aktarıldığında bununla tanınır.' },
+        sharers: {
+          head: 'Paylaşanlar',
+          note: 'Siparişi paylaşan içerik üreticileri; içe aktarılırken seçilen kurala göre.',
+        },
+        share: { head: 'Sipariş payı', note: 'Her birinin tek sipariş içindeki payı.' },
+        shareRevenue: { head: 'Ciro payı', note: 'Her birinin net cirodaki payı.' },
       },
     },
     returns: {

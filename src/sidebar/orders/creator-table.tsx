@@ -30,7 +30,7 @@ export function CreatorTable({
         </tr>
       </thead>
       <tbody>
-        {withOrders.map(({ handle, orders, netRevenue, byCode, byLink }) => (
+        {withOrders.map(({ handle, orders, netRevenue, byCode, byLink, shared }) => (
           <tr key={handle}>
             <th scope="row">
               <bdi>{handle}</bdi>
@@ -38,6 +38,10 @@ export function CreatorTable({
                 {byCode > 0 && <Filled text={words.byCode} values={{ count: count(byCode, locale) }} />}
                 {byCode > 0 && byLink > 0 && ' · '}
                 {byLink > 0 && <Filled text={words.byLink} values={{ count: count(byLink, locale) }} />}
+                {byCode + byLink > 0 && shared > 0 && ' · '}
+                {shared > 0 && (
+                  <Filled text={texts.attribution.sharedPart} values={{ count: count(shared, locale) }} />
+                )}
               </span>
             </th>
             <Figures orders={count(orders, locale)} revenue={money(netRevenue, currency, locale)} />

@@ -20,6 +20,7 @@ export function RulesForm({ done }: { done: () => void }) {
   const { attribution } = state;
   const [days, setDays] = useState(attribution.windowDays === null ? '' : String(attribution.windowDays));
   const [dates, setDates] = useState<'on' | 'off'>(attribution.useDates ? 'on' : 'off');
+  const [shared, setShared] = useState(attribution.shared);
   const [isWrong, setIsWrong] = useState(false);
   if (busy) return <Progress what={words.rulesSaving} />;
 
@@ -30,7 +31,7 @@ export function RulesForm({ done }: { done: () => void }) {
       (Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= LONGEST_WINDOW);
     setIsWrong(!isFine);
     if (!isFine) return;
-    void send('setAttribution', { rules: { windowDays, useDates: dates === 'on' } }, (fresh) => {
+    void send('setAttribution', { rules: { windowDays, useDates: dates === 'on', shared } }, (fresh) => {
       setState(fresh);
       done();
     });
@@ -62,6 +63,17 @@ export function RulesForm({ done }: { done: () => void }) {
           { value: 'off', label: words.rulesDatesOff },
         ]}
         choose={setDates}
+      />
+      <Choice
+        legend={words.rulesSharedLabel}
+        name="shared"
+        value={shared}
+        options={[
+          { value: 'apart', label: words.sharedApart },
+          { value: 'first', label: words.sharedFirst },
+          { value: 'equal', label: words.sharedEqual },
+        ]}
+        choose={setShared}
       />
       <div class="actions">
         <Button>{words.rulesApply}</Button>

@@ -10,7 +10,12 @@ export function RulesSection() {
   const { state, texts, locale } = useSidebar();
   const words = texts.attribution;
   const [isOpen, setIsOpen] = useState(false);
-  const { windowDays, useDates } = state.attribution;
+  const { windowDays, useDates, shared } = state.attribution;
+  const sharedRule = {
+    apart: words.rulesSharedApart,
+    first: words.rulesSharedFirst,
+    equal: words.rulesSharedEqual,
+  };
   return (
     <section>
       <h2>{words.rulesTitle}</h2>
@@ -24,7 +29,7 @@ export function RulesSection() {
               text={windowDays === null ? words.rulesNoWindow : words.rulesWindow}
               values={{ days: count(windowDays ?? 0, locale) }}
             />{' '}
-            {useDates ? words.rulesDates : words.rulesNoDates}
+            {useDates ? words.rulesDates : words.rulesNoDates} {sharedRule[shared]}
           </p>
           <Button kind="quiet" onClick={() => setIsOpen(true)}>
             {words.rulesChange}

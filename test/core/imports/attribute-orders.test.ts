@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeOrders } from '../../../src/core/imports/attribute-orders.ts';
+import {
+  type AttributionRules,
+  SHARE_RULES,
+  USUAL_RULES,
+} from '../../../src/core/imports/attribution-rules.ts';
 import type { AttributedOrder, CreatorIdentity, Order } from '../../../src/core/imports/order.ts';
 import { summariseOrders } from '../../../src/core/imports/summarise-orders.ts';
 import { inventedOrder } from './invented-order.ts';
@@ -123,12 +128,53 @@ describe('attributeOrders', () => {
     expect(attributeOrders([inventedOrder(changes)], dated)[0]).toMatchObject(expected);
   });
 
+  it.each<[AttributionRules['shared'], string[] | undefined, number[][]]>([
+    [
+      'apart',
+      undefined,
+      [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      'first',
+      ['ben'],
+      [
+        [0, 0],
+        [1, 10],
+        [0, 0],
+      ],
+    ],
+    [
+      'equal',
+      ['ben', 'anna', 'cem'],
+      [
+        [0.333, 3.333],
+        [0.333, 3.333],
+        [0.333, 3.333],
+      ],
+    ],
+  ])('gives an order of several creators away by the rule: %s', (shared, sharers, parts) => {
+    const three = [...creators.slice(0, 2), { handle: 'cem', codes: ['CEM5'], utm: [] }];
+    const orders = [inventedOrder({ code: 'BEN20; ANNA15, cem5' })];
+    const attributed = attributeOrders(orders, three, { ...USUAL_RULES, shared });
+    expect(attributed[0]).toMatchObject({ class: 'shared', creator: 'ben' });
+    expect(attributed[0]?.sharers).toEqual(sharers);
+    const summary = summariseOrders(attributed, three);
+    expect(summary.classes.shared).toEqual({ orders: 1, netRevenue: 10 });
+    expect(summary.creators.map(({ orders, netRevenue }) => [orders, netRevenue])).toEqual(parts);
+  });
+
   it('leaves dates and window out where the user says so', () => {
     const late = [
       inventedOrder({ code: 'ANNA15', date: '2026-05-11' }),
       inventedOrder({ date: '2026-09-01', clicked: '2026-05-01', link: link({ content: 'ben' }) }),
     ];
-    expect(attributeOrders(late, dated, { windowDays: null, useDates: false })).toMatchObject([
+    expect(
+      attributeOrders(late, dated, { windowDays: null, useDates: false, shared: 'apart' }),
+    ).toMatchObject([
       { class: 'code', creator: 'anna' },
       { class: 'link', creator: 'ben' },
     ]);
@@ -162,7 +208,11 @@ describe('attributeOrders', () => {
           netRevenue: status === 'valid' ? cents / 100 : 0,
         }),
       );
-    const anyRules = fc.record({ windowDays: fc.constantFrom(null, 1, 30), useDates: fc.boolean() });
+    const anyRules = fc.record({
+      windowDays: fc.constantFrom(null, 1, 30),
+      useDates: fc.boolean(),
+      shared: fc.constantFrom(...SHARE_RULES),
+    });
     const day = fc.constantFrom('', '2026-04-30', '2026-05-01', '2026-05-02');
     const anySpans = fc.array(
       fc.record({ of: fc.constantFrom('code', 'link'), value: text, from: day, until: day }),
@@ -177,10 +227,13 @@ describe('attributeOrders', () => {
         expect(classes.reduce((sum, [, figures]) => sum + figures.orders, 0)).toBe(orders.length);
         expect(classes.reduce((sum, [, figures]) => sum + cents(figures.netRevenue), 0)).toBe(total);
         expect(summary.netRevenue).toBe(total / 100);
-        const unmatched = ['shared', 'house', 'none', 'invalid'];
+        const unmatched = ['house', 'none', 'invalid', ...(rules.shared === 'apart' ? ['shared'] : [])];
         const matched = classes.filter(([name]) => !unmatched.includes(name));
+        const revenueOf = (list: { netRevenue: number }[]) =>
+          list.reduce((sum, each) => sum + each.netRevenue, 0);
+        expect(revenueOf(summary.creators)).toBeCloseTo(revenueOf(matched.map(([, figures]) => figures)), 1);
         const sumOf = (list: { orders: number }[]) => list.reduce((sum, figures) => sum + figures.orders, 0);
-        expect(sumOf(summary.creators)).toBe(sumOf(matched.map(([, figures]) => figures)));
+        expect(sumOf(summary.creators)).toBeCloseTo(sumOf(matched.map(([, figures]) => figures)), 1);
         expect(summary.classes.invalid.netRevenue).toBe(0);
       }),
     );

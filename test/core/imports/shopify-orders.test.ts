@@ -113,9 +113,9 @@ describe('a Shopify export of 79 columns with every quirk', () => {
         invalid: { orders: 3, netRevenue: 0 },
       },
       creators: [
-        { handle: 'anna', orders: 4, netRevenue: 179.5, byCode: 3, byLink: 2 },
-        { handle: 'ben', orders: 2, netRevenue: 3675.2, byCode: 1, byLink: 1 },
-        { handle: 'cem', orders: 1, netRevenue: 0, byCode: 1, byLink: 0 },
+        { handle: 'anna', orders: 4, netRevenue: 179.5, byCode: 3, byLink: 2, shared: 0 },
+        { handle: 'ben', orders: 2, netRevenue: 3675.2, byCode: 1, byLink: 1, shared: 0 },
+        { handle: 'cem', orders: 1, netRevenue: 0, byCode: 1, byLink: 0, shared: 0 },
       ],
       outside: [],
       sources: [{ network: 'instagram', raw: ['ig', 'instagram'], orders: 4, netRevenue: 3782 }],

@@ -13,7 +13,7 @@ describe('summariseOrders', () => {
     const { netRevenue, classes, creators: byCreator, unknownCodes } = summaryOf();
     expect({ netRevenue, byCreator, unknownCodes }).toEqual({
       netRevenue: 0,
-      byCreator: [{ handle: 'anna', orders: 0, netRevenue: 0, byCode: 0, byLink: 0 }],
+      byCreator: [{ handle: 'anna', orders: 0, netRevenue: 0, byCode: 0, byLink: 0, shared: 0 }],
       unknownCodes: [],
     });
     expect(Object.keys(classes)).toEqual(['code', 'link', 'both', 'shared', 'house', 'none', 'invalid']);
@@ -34,7 +34,7 @@ describe('summariseOrders', () => {
       inventedOrder({ code: 'ANNA15', link: annasLink }),
     ];
     expect(summaryOf(...orders).creators).toEqual([
-      { handle: 'anna', orders: 3, netRevenue: 30, byCode: 2, byLink: 2 },
+      { handle: 'anna', orders: 3, netRevenue: 30, byCode: 2, byLink: 2, shared: 0 },
     ]);
   });
 

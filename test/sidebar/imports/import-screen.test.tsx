@@ -124,6 +124,7 @@ describe('importing an order file', () => {
     await press('Change the rules');
     await type('window-days', '400');
     await tick('off');
+    await tick('equal');
     await press('Match by these rules');
     expect(text()).toContain('Type a whole number from 1 to 366');
     await type('window-days', '');
@@ -131,7 +132,7 @@ describe('importing an order file', () => {
     await seeing(() => text().includes('A link counts however long ago the click was.'));
     expect(calls.at(-1)).toEqual({
       call: 'setAttribution',
-      request: { rules: { windowDays: null, useDates: false } },
+      request: { rules: { windowDays: null, useDates: false, shared: 'equal' } },
     });
     expect(rows()).toContainEqual(['At least: by code', '2', '€50.50']);
 

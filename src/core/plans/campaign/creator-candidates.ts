@@ -1,5 +1,6 @@
 import { a1, a1Area, area } from '../area.ts';
 import { listEntry } from '../lists/list-keys.ts';
+import { sharesOf } from '../orders/order-shares.ts';
 import type { Area } from '../sheet-plan.ts';
 import { type CampaignContext, campaignSum, LEFT } from './campaign-context.ts';
 import { salesKinds } from './money-table.ts';
@@ -85,14 +86,14 @@ function placeOf(row: number, head: number): string {
   );
 }
 
-/** An order with codes of two creators belongs to neither alone. */
+/** An order with codes of two creators belongs to neither alone, and to each in part where the share rule says so. */
 const creatorOrders = (context: CampaignContext, handle: string): string =>
-  campaignSum(context, 'Orders_NetRevenue', [
+  `${campaignSum(context, 'Orders_NetRevenue', [
     'Orders_Creator',
     handle,
     'Orders_MatchedBy',
     `"<>"&${listEntry('MatchedBy', 'shared')}`,
-  ]);
+  ])}+${campaignSum(context, 'Orders_ShareRevenue', sharesOf(handle))}`;
 
 const saleReturns = (context: CampaignContext, handle: string): string =>
   salesKinds(context)

@@ -3,6 +3,7 @@ import { roi } from '../../metrics/profitability/roi.ts';
 import { a1, a1Area, area } from '../area.ts';
 import { listEntry } from '../lists/list-keys.ts';
 import { CHART_COLORS } from '../look.ts';
+import { sharesOf } from '../orders/order-shares.ts';
 import { roiRange } from '../roi-range.ts';
 import { quoted } from '../sentence-formula.ts';
 import { CAMPAIGN_COLUMNS, type CampaignContext, campaignSum, LEFT } from './campaign-context.ts';
@@ -100,14 +101,15 @@ function creatorRow(context: CampaignContext, candidates: Candidates, row: numbe
   ]);
 }
 
-/** Valid orders matched to the creator alone, and sales without an order row. */
+/** Valid orders matched to the creator alone, parts of shared ones, and sales without an order row. */
 function orderCount(context: CampaignContext, creator: string): string {
   const alone = ['Orders_MatchedBy', `"<>"&${listEntry('MatchedBy', 'shared')}`];
   const orders = validOrders(context, 'Orders_Creator', creator, ...alone);
   const sales = salesKinds(context)
     .map((kind) => ['Returns_Creator', creator, 'Returns_Kind', listEntry('ReturnKind', kind)])
     .map((also) => campaignSum(context, 'Returns_Count', also));
-  return [orders, ...sales].join('+');
+  const shared = campaignSum(context, 'Orders_Share', sharesOf(creator));
+  return [orders, shared, ...sales].join('+');
 }
 
 /** A gain or a loss only where the whole range says so. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../imports/attribution-rules.ts';
 import { dayOfKey } from '../../imports/daily-orders.ts';
 import type { OrderRow } from '../../sidebar-api.ts';
+import { sharersCell } from './order-shares.ts';
 
 /** What the ledger holds of an order. */
 export interface LedgerOrder {
@@ -16,6 +17,8 @@ export interface LedgerOrder {
   customer: string;
   /** How many orders the row stands for where that is not one. */
   orders?: number;
+  /** As `sharersCell` writes it. */
+  sharers: string;
 }
 
 export interface MergedOrders {
@@ -91,7 +94,7 @@ function emptied(
     return [
       [
         place,
-        { ...sameDay, ...kept, key, creator, code, link, customer, number: '×0', orders: 0, netRevenue: 0 },
+        { ...sameDay, ...kept, key, creator, code, link, customer, number: '×0', orders: 0, netRevenue: 0, sharers: undefined },
       ],
     ];
   });
@@ -110,5 +113,6 @@ const isSame = (known: LedgerOrder, order: OrderRow): boolean =>
   known.link === order.link.trim() &&
   known.creator === order.creator.trim() &&
   known.class === order.class &&
+  known.sharers === sharersCell(order.sharers) &&
   known.customer === order.customer &&
   (known.orders ?? 1) === (order.orders ?? 1);

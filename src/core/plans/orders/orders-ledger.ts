@@ -3,6 +3,8 @@ import { defineLedger } from '../ledger.ts';
 /**
  * Filled by importing the shop's order export; `key` is what an order is recognised by when it comes again. A row may
  * stand for all orders of a day: `further` then is how many besides the first, and blank in the row of a single order.
+ * An order that several creators share stays one row: `sharers` names them all, `share` is each one's part of the row's
+ * orders and `shareRevenue` of its revenue.
  */
 export const ordersLedger = defineLedger({
   kind: 'orders',
@@ -22,5 +24,8 @@ export const ordersLedger = defineLedger({
     { key: 'remark', source: 'typed', width: 'wide', format: 'text' },
     { key: 'further', source: 'imported', format: 'count', hidden: true },
     { key: 'key', source: 'imported', format: 'text', hidden: true },
+    { key: 'sharers', source: 'imported', format: 'text', hidden: true },
+    { key: 'share', source: 'imported', hidden: true },
+    { key: 'shareRevenue', source: 'imported', format: 'money', hidden: true },
   ],
 });

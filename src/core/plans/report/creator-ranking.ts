@@ -2,6 +2,7 @@ import { nativeFormula } from '../../metrics/native-formula.ts';
 import { roi } from '../../metrics/profitability/roi.ts';
 import { a1, a1Area, area } from '../area.ts';
 import { literalText } from '../literal-text.ts';
+import { sharesOf } from '../orders/order-shares.ts';
 import { quoted } from '../sentence-formula.ts';
 import type { Area } from '../sheet-plan.ts';
 import { validationOf } from '../validation-rules.ts';
@@ -94,7 +95,7 @@ function figures(
   return [
     onlyIf(placeOf(line, head, count)),
     `IF(${handle}="";0;${creatorInvestment(scope, handle)})`,
-    `IF(${handle}="";0;${creatorRevenue(scope, handle, OF_ONE_CREATOR)}+${reportSum(scope, 'Returns_Value', 'Returns_Creator', handle)})`,
+    `IF(${handle}="";0;${likelyRevenue(scope, handle)}+${reportSum(scope, 'Returns_Value', 'Returns_Creator', handle)})`,
     // Whose cost is not known comes last, and those by what they brought.
     `IF(${investment}>0;${nativeFormula(roi, { returns, investment, margin: CELLS.margin })};${returns}-10^9)`,
     onlyIf(`IFERROR(${investment}/${reportCount(scope, 'Content', 'Content_Creator', handle)};"")`),
@@ -126,3 +127,13 @@ export const creatorOrders = (
   by: readonly (typeof OF_ONE_CREATOR)[number][],
 ): string =>
   by.map((of) => reportCount(scope, 'Orders', 'Orders_Creator', handle, ...matchedBy(of))).join('+');
+
+/** By code or link, and the creator's parts of orders shared with others. */
+export const likelyRevenue = (scope: ReportScope, handle: string): string =>
+  `${creatorRevenue(scope, handle, OF_ONE_CREATOR)}+${sharedRevenue(scope, handle)}`;
+
+export const sharedRevenue = (scope: ReportScope, handle: string): string =>
+  reportSum(scope, 'Orders_ShareRevenue', ...sharesOf(handle));
+
+export const likelyOrders = (scope: ReportScope, handle: string): string =>
+  `${creatorOrders(scope, handle, OF_ONE_CREATOR)}+${reportSum(scope, 'Orders_Share', ...sharesOf(handle))}`;

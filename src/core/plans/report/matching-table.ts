@@ -3,7 +3,7 @@ import { a1Area, area } from '../area.ts';
 import { listEntry } from '../lists/list-keys.ts';
 import { quoted } from '../sentence-formula.ts';
 import { creatorClicks } from './creator-counts.ts';
-import { creatorOrders, creatorRevenue } from './creator-ranking.ts';
+import { creatorOrders, creatorRevenue, likelyOrders, sharedRevenue } from './creator-ranking.ts';
 import { CELLS, matchedBy, OF_ONE_CREATOR, type ReportScope, reportCount } from './report-scope.ts';
 import { REPORT_COLUMNS, reportTable, type TableColumn, type TablePlace, tableRow } from './report-table.ts';
 import type { MatchingColumn } from './report-texts.ts';
@@ -63,7 +63,7 @@ function columnsOf(scope: ReportScope, returns: ReturnsTable, first: number): Ta
   return [
     { key: 'creator', formula: (_, row) => above('creator')(row) },
     column('floor', 'measured', 'count', (cell) => creatorOrders(scope, cell('creator'), byCode)),
-    column('likely', 'measured', 'count', (cell) => creatorOrders(scope, cell('creator'), OF_ONE_CREATOR)),
+    column('likely', 'measured', 'count', (cell) => likelyOrders(scope, cell('creator'))),
     column('ceiling', 'estimated', 'number', (cell) => ceiling(cell('likely'))),
     column('revenueFloor', 'measured', 'amount', (cell) => creatorRevenue(scope, cell('creator'), byCode)),
     column('revenueByLink', 'measured', 'amount', (cell) => creatorRevenue(scope, cell('creator'), ['link'])),
@@ -71,7 +71,7 @@ function columnsOf(scope: ReportScope, returns: ReturnsTable, first: number): Ta
       'revenueLikely',
       'calculated',
       'amount',
-      (cell) => `${cell('revenueFloor')}+${cell('revenueByLink')}`,
+      (cell) => `${cell('revenueFloor')}+${cell('revenueByLink')}+${sharedRevenue(scope, cell('creator'))}`,
     ),
     column('revenueCeiling', 'estimated', 'amount', (cell) => ceiling(cell('revenueLikely'))),
     column('newShare', 'calculated', 'share', (cell) => newCustomerShare(scope, cell('creator'))),

@@ -3,6 +3,7 @@ import { nativeFormula } from '../../metrics/native-formula.ts';
 import { roi } from '../../metrics/profitability/roi.ts';
 import { campaignColumn } from '../lists/campaign-table.ts';
 import { listEntry } from '../lists/list-keys.ts';
+import { sharesOf } from '../orders/order-shares.ts';
 import { quoted, sentenceFormula } from '../sentence-formula.ts';
 import { OF_ONE_CREATOR, type ReportScope } from './report-scope.ts';
 import { reportTable, type TableColumn, type TablePlace } from './report-table.ts';
@@ -42,6 +43,7 @@ function columnsOf(
     column(key, format, (cell, row) => `IF(${cell('campaigns')}=0;"";${formula(cell, row)})`);
   const returned: Formula = (cell) =>
     `${OF_ONE_CREATOR.map((by) => earlierSum(scope, 'Orders_NetRevenue', 'Orders_Creator', cell('creator'), ['Orders_MatchedBy', listEntry('MatchedBy', by)])).join('+')}` +
+    `+${earlierShare(scope, 'Orders_ShareRevenue', cell('creator'))}` +
     `+${earlierSum(scope, 'Returns_Value', 'Returns_Creator', cell('creator'))}`;
   return [
     { key: 'creator', formula: (_, row) => now(row, 'creator') },
@@ -102,7 +104,13 @@ function earlierOrders(scope: ReportScope, creator: string): string {
     const rows = [...whose, 'Orders_MatchedBy', listEntry('MatchedBy', by)].join(';');
     return `COUNTIFS(${rows})+SUMIFS(Orders_Further;${rows})`;
   });
-  return `SUMPRODUCT(${earlier(scope)}*(${counts.join('+')}))`;
+  return `SUMPRODUCT(${earlier(scope)}*(${counts.join('+')}))+${earlierShare(scope, 'Orders_Share', creator)}`;
+}
+
+/** The creator's parts of orders shared with others. */
+function earlierShare(scope: ReportScope, column: string, creator: string): string {
+  const [sharers = '', part = ''] = sharesOf(creator);
+  return earlierSum(scope, column, sharers, part);
 }
 
 /** In percentage points, with a sign and a word. */

@@ -1,4 +1,5 @@
 import { area } from '../area.ts';
+import { KEPT_APART } from '../orders/order-shares.ts';
 import { amountText, percentText } from '../sentence-formula.ts';
 import { validationOf } from '../validation-rules.ts';
 import { CELLS, dayCell, matchedBy, OF_ONE_CREATOR, type ReportScope, reportCount } from './report-scope.ts';
@@ -57,7 +58,9 @@ export function settingsPart(scope: ReportScope, row: number): void {
 function ceiling(scope: ReportScope): string {
   const { survey, uplift } = CELLS;
   const valid = `(${reportCount(scope, 'Orders')}-${reportCount(scope, 'Orders', ...matchedBy('invalid'))})`;
-  const likely = OF_ONE_CREATOR.map((by) => reportCount(scope, 'Orders', ...matchedBy(by))).join('+');
+  const ofOne = OF_ONE_CREATOR.map((by) => reportCount(scope, 'Orders', ...matchedBy(by))).join('+');
+  const shared = `${reportCount(scope, 'Orders', ...matchedBy('shared'))}-${reportCount(scope, 'Orders', ...matchedBy('shared'), ...KEPT_APART)}`;
+  const likely = `${ofOne}+${shared}`;
   return (
     `IF(AND(${survey}="";${uplift}="");"";` +
     `IFERROR(MAX(1;MAX(SUM(${survey})*${valid};SUM(${uplift}))/(${likely}));""))`

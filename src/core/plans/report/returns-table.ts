@@ -3,17 +3,11 @@ import { roi } from '../../metrics/profitability/roi.ts';
 import { roiGross } from '../../metrics/profitability/roi-gross.ts';
 import { a1Area, area } from '../area.ts';
 import type { ListKey } from '../lists/list-keys.ts';
+import { KEPT_APART } from '../orders/order-shares.ts';
 import { roiRange } from '../roi-range.ts';
 import { amountText, quoted, sentenceFormula } from '../sentence-formula.ts';
-import { creatorAt, creatorInvestment, creatorOrders, creatorRevenue } from './creator-ranking.ts';
-import {
-  CELLS,
-  matchedBy,
-  OF_ONE_CREATOR,
-  type ReportScope,
-  reportCount,
-  reportSum,
-} from './report-scope.ts';
+import { creatorAt, creatorInvestment, likelyOrders, likelyRevenue } from './creator-ranking.ts';
+import { CELLS, matchedBy, type ReportScope, reportCount, reportSum } from './report-scope.ts';
 import {
   lookOf,
   REPORT_COLUMNS,
@@ -44,7 +38,7 @@ export function returnsTable(scope: ReportScope, row: number): ReturnsTable {
   const place = reportTable(scope, row, { words, columns, count });
 
   const rest: readonly (readonly [string, Formulas])[] = [
-    [t.rows.shared, classRow(scope, 'shared')],
+    [t.rows.shared, classRow(scope, 'shared', KEPT_APART)],
     [t.rows.house, classRow(scope, 'house')],
     [t.rows.none, classRow(scope, 'none')],
     [t.rows.invalid, classRow(scope, 'invalid')],
@@ -109,11 +103,9 @@ function columnsOf(scope: ReportScope, first: number): TableColumn<ReturnsColumn
   return [
     { key: 'creator', formula: (_, row) => creatorAt(row - first + 1) },
     column('investment', 'mixed', 'amount', (cell) => creatorInvestment(scope, cell('creator'))),
-    column('orders', 'measured', 'count', (cell) => creatorOrders(scope, cell('creator'), OF_ONE_CREATOR)),
+    column('orders', 'measured', 'count', (cell) => likelyOrders(scope, cell('creator'))),
     column('actions', 'typed', 'count', (cell) => ofCreator(cell, 'Returns_Count')),
-    column('netRevenue', 'measured', 'amount', (cell) =>
-      creatorRevenue(scope, cell('creator'), OF_ONE_CREATOR),
-    ),
+    column('netRevenue', 'measured', 'amount', (cell) => likelyRevenue(scope, cell('creator'))),
     column('otherReturns', 'mixed', 'amount', (cell) => ofCreator(cell, 'Returns_Value')),
     column('roi', 'calculated', 'ratio', (cell) => onMargin(cell)),
     column('low', 'estimated', 'ratio', (cell) => range(cell).low),
@@ -165,10 +157,10 @@ const orRoi = (cell: Cell, limit: 'low' | 'high'): string =>
 /** `C7` → `C8`. */
 const below = (address: string): string => address.replace(/\d+$/, (row) => String(Number(row) + 1));
 
-/** Orders that belong to no single creator. */
-const classRow = (scope: ReportScope, of: ListKey<'MatchedBy'>): Formulas => ({
-  orders: reportCount(scope, 'Orders', ...matchedBy(of)),
-  netRevenue: reportSum(scope, 'Orders_NetRevenue', ...matchedBy(of)),
+/** Orders that belong to no creator. */
+const classRow = (scope: ReportScope, of: ListKey<'MatchedBy'>, also: readonly string[] = []): Formulas => ({
+  orders: reportCount(scope, 'Orders', ...matchedBy(of), ...also),
+  netRevenue: reportSum(scope, 'Orders_NetRevenue', ...matchedBy(of), ...also),
 });
 
 /** Costs and returns that were entered without a creator. */

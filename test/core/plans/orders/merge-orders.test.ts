@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LedgerOrder, mergeOrders } from '../../../../src/core/plans/orders/merge-orders.ts';
+import { sharersCell } from '../../../../src/core/plans/orders/order-shares.ts';
 import type { OrderRow } from '../../../../src/core/sidebar-api.ts';
 
 const incoming = (changes: Partial<OrderRow> = {}): OrderRow => ({
@@ -18,10 +19,11 @@ const incoming = (changes: Partial<OrderRow> = {}): OrderRow => ({
   ...changes,
 });
 
-const held = (order: OrderRow): LedgerOrder => ({ ...order });
+const held = (order: OrderRow): LedgerOrder => ({ ...order, sharers: sharersCell(order.sharers) });
 const blank: LedgerOrder = {
   key: '',
   date: '',
+  sharers: '',
   status: '',
   netRevenue: 0,
   code: '',
@@ -42,11 +44,12 @@ describe('mergeOrders', () => {
     expect(unchanged).toBe(1);
   });
 
-  it.each([
+  it.each<[string, Partial<OrderRow>]>([
     ['a refund', { netRevenue: 12.5 }],
     ['a cancellation', { status: 'cancelled', netRevenue: 0, class: 'invalid', creator: '' }],
+    ['another share rule', { class: 'shared', sharers: ['@maria', '@john'] }],
     ['a creator found by a code that was listed later', { creator: '@john' }],
-  ] as const)('updates %s', (_, changes) => {
+  ])('updates %s', (_, changes) => {
     const merged = mergeOrders([blank, held(incoming())], [incoming(changes)]);
     expect([...merged.updated]).toEqual([[1, incoming(changes)]]);
   });
