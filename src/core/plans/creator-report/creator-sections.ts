@@ -7,12 +7,12 @@ import { roi } from '../../metrics/profitability/roi.ts';
 import { roiGross } from '../../metrics/profitability/roi-gross.ts';
 import { listEntries } from '../lists/list-keys.ts';
 import { creatorClicks, creatorCount, creatorRate, creatorWords } from '../report/creator-counts.ts';
-import { creatorInvestment, creatorOrders, creatorRevenue } from '../report/creator-ranking.ts';
+import { creatorInvestment, creatorOrders, likelyOrders, likelyRevenue } from '../report/creator-ranking.ts';
 import { newCustomerShare } from '../report/matching-table.ts';
 import {
   CELLS,
   dayCell,
-  OF_ONE_CREATOR,
+  type OF_ONE_CREATOR,
   type ReportScope,
   reportCount,
   reportSum,
@@ -111,7 +111,13 @@ export function response(scope: ReportScope, t: CreatorReportTexts['response']):
     byCode: orders(['code']),
     byLink: orders(['link']),
     byBoth: orders(['both']),
-    orders: { ...orders(OF_ONE_CREATOR), name: OWN.orders },
+    // With the parts of orders shared with others.
+    orders: {
+      value: likelyOrders(scope, OWN.creator),
+      source: 'measured',
+      format: 'count',
+      name: OWN.orders,
+    },
     cvr: {
       value: nativeFormula(cvr, { conversions: OWN.orders, clicks: OWN.clicks }),
       source: 'calculated',
@@ -129,7 +135,7 @@ export function brandReturn(scope: ReportScope, t: CreatorReportTexts['returns']
   const range = roiRange({ orders: `${orders}+${actions}`, revenue: money.returns, investment });
   return withLabels(t.rows, {
     netRevenue: {
-      value: creatorRevenue(scope, creator, OF_ONE_CREATOR),
+      value: likelyRevenue(scope, creator),
       source: 'measured',
       format: 'amount',
       name: revenue,

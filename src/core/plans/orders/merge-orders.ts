@@ -94,7 +94,19 @@ function emptied(
     return [
       [
         place,
-        { ...sameDay, ...kept, key, creator, code, link, customer, number: '×0', orders: 0, netRevenue: 0, sharers: undefined },
+        {
+          ...sameDay,
+          ...kept,
+          key,
+          creator,
+          code,
+          link,
+          customer,
+          number: '×0',
+          orders: 0,
+          netRevenue: 0,
+          sharers: undefined,
+        },
       ],
     ];
   });
