@@ -10,11 +10,8 @@ import { serveWorkbench } from './server.ts';
 import { startDocument } from './start-document.ts';
 
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
-const CREATORS = [
-  { handle: '@anna.moves', codes: ['ANNA15'], utm: ['anna'], followers: 24_000, fee: 150 },
-  { handle: '@ben.runs', codes: ['BEN10'], utm: ['ben'], followers: 81_000, fee: 450 },
-  { handle: '@shir.fit', codes: ['SHIR20'], utm: ['shir'], followers: 9_000, fee: 60 },
-];
+/** Down to the charts of the brand's report, and a creator's whole page. */
+const REPORT_SIZE = { width: 1280, height: 1330 };
 
 const [assets, launch] = await Promise.all([
   pageAssets(),
@@ -25,8 +22,10 @@ const server = await serveWorkbench(startDocument, assets);
 const browser = await chromium.launch(launch);
 try {
   await formula(await visit('en_US', 'en'));
-  await exampleAndReport(await visit('en_US', 'en'), 'en');
-  await exampleAndReport(await visit('iw_IL', 'he'), 'he');
+  await example(await visit('en_US', 'en'), 'en');
+  await example(await visit('iw_IL', 'he'), 'he');
+  await reports(await visit('en_US', 'en'), 'en');
+  await reports(await visit('iw_IL', 'he'), 'he');
 } finally {
   await browser.close();
   await server.close();
@@ -47,7 +46,7 @@ async function formula(page: Page): Promise<void> {
   await picture(page, 'formula');
 }
 
-async function exampleAndReport(page: Page, language: string): Promise<void> {
+async function example(page: Page, language: string): Promise<void> {
   await page.locator('.o-topbar-menu').last().click();
   await page.locator('.o-menu-item').first().hover();
   await page.locator('.o-menu-item').nth(1).click();
@@ -57,40 +56,18 @@ async function exampleAndReport(page: Page, language: string): Promise<void> {
   await primary(sidebar);
   await sidebar.locator('ul.tabs').first().waitFor();
   await picture(page, `campaign-${language}`);
-  await collaborate(page);
-  await primary(sidebar);
-  await sidebar.locator('form').waitFor();
-  await primary(sidebar);
-  await sidebar.locator('.notice.good').waitFor();
-  await page.locator('.sidebar .close').click();
-  await picture(page, `report-${language}`);
 }
 
-/** Three invented creators and their orders, through the same calls as the sidebar's. */
-async function collaborate(page: Page): Promise<void> {
-  const { campaigns } = await ask(page, 'readState', {});
-  const { id: campaign, currency } = campaigns[0];
-  await ask(page, 'addCreators', { campaign, creators: CREATORS });
-  const rows = Array.from({ length: 36 }, (_, at) => {
-    const creator = CREATORS[at % 4];
-    const byLink = creator !== undefined && at % 3 === 0;
-    return {
-      number: `#${1001 + at}`,
-      key: String(1001 + at),
-      date: `2026-01-${String(6 + (at % 24)).padStart(2, '0')}`,
-      status: 'valid',
-      currency,
-      netRevenue: 29 + ((at * 7) % 40),
-      code: creator && !byLink ? creator.codes[0] : '',
-      link: byLink ? `instagram / influencer / guide / ${creator.utm[0]}` : '',
-      class: creator ? (byLink ? 'link' : 'code') : 'none',
-      creator: creator?.handle ?? '',
-      customer: at % 3 === 0 ? 'returning' : 'new',
-    };
-  });
-  const begun = await ask(page, 'beginImport', { campaign, orders: rows.length });
-  await ask(page, 'stageOrders', { import: begun.import, rows });
-  await ask(page, 'finishImport', { import: begun.import });
+/** Both reports on the example of a shop with three creators, through the same calls as the sidebar's. */
+async function reports(page: Page, language: string): Promise<void> {
+  await page.setViewportSize(REPORT_SIZE);
+  const { state } = await ask(page, 'addExample', { language, businessModel: 'onlineShop' });
+  const [{ id: campaign }] = state.campaigns;
+  await ask(page, 'buildReport', { campaign, language, beside: false });
+  await picture(page, `report-${language}`);
+  if (language !== 'en') return;
+  await ask(page, 'buildReport', { campaign, language, beside: false, creator: state.creators[0].handle });
+  await picture(page, `creator-report-${language}`);
 }
 
 async function ask(page: Page, call: string, request: object) {

@@ -85,7 +85,7 @@ export const creatorReportSheetEn: CreatorReportTexts = {
     more: 'Further pieces in the tab Content: {count}.',
   },
   usual: {
-    section: 'Beside what is usual',
+    section: 'Benchmarks',
     heads: { measure: 'Measure', here: 'Here', usual: 'Usual', says: 'Says' },
     rows: { engagement: 'Engagement', ctr: 'CTR', cvr: 'CVR' },
     above: 'at or above what is usual',

@@ -85,7 +85,7 @@ export const creatorReportSheetTr: CreatorReportTexts = {
     more: 'İçerikler sekmesindeki diğer içerikler: {count}.',
   },
   usual: {
-    section: 'Olağanın yanında',
+    section: 'Kıyaslama',
     heads: { measure: 'Ölçü', here: 'Burada', usual: 'Olağan', says: 'Ne diyor' },
     rows: { engagement: 'Etkileşim', ctr: 'CTR', cvr: 'CVR' },
     above: 'olağan düzeyde veya üstünde',

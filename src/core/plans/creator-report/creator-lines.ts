@@ -4,7 +4,7 @@ import type { ReportScope } from '../report/report-scope.ts';
 import type { FigureSource } from '../report/report-texts.ts';
 import type { PlanCell } from '../sheet-plan.ts';
 
-export const CREATOR_WIDTHS = [150, 124, 86, 150, 124, 86, 80] as const;
+export const CREATOR_WIDTHS = [150, 124, 86, 150, 124, 94, 76] as const;
 export const CREATOR_COLUMNS = CREATOR_WIDTHS.length;
 /** Where the two groups of label, value and source begin, and how many columns each has. */
 export const LEFT = { column: 1, columns: 3 } as const;
