@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { measureLoad } from './load.ts';
+import { measureRecalculation } from './recalculation.ts';
 import { measureRows } from './rows.ts';
 import { measureScale } from './scale/scale.ts';
 import { countServiceCalls } from './service-calls.ts';
@@ -24,6 +25,7 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   load: measureLoad,
   rows: measureRows,
   calls: countServiceCalls,
+  recalculation: measureRecalculation,
   scale: () => measureScale(Number(values.orders)),
 };
 for (const part of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
