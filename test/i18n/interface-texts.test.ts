@@ -81,6 +81,7 @@ const SAME = new Set([
   'businessModels.b2b',
   'businessModels.creator',
   'orders.creatorColumn',
+  'report.who',
   'imports.stepImport',
   'trafficImport.linkColumn',
 ]);
