@@ -23,7 +23,7 @@ export interface Workbook {
   cell: (tab: string, row: number, column: string) => unknown;
   /** A person types into a row of a ledger. */
   type: (tab: string, row: number, cells: Readonly<Record<string, string>>) => void;
-  /** The value of a one-cell name, or of a cell that only the plan of a campaign built here has a name for. */
+  /** The value of a one-cell name, or of a cell that only the plan of a campaign built here has a name for; of a ledger's column, the first row's. */
   named: (name: string) => unknown;
   /** A person types into such a cell. */
   enter: (name: string, text: string) => void;
@@ -69,6 +69,16 @@ export function newWorkbook({
   const place = (name: string) => {
     const range = getters.getNamedRange(name)?.range;
     if (range) return { sheetId: range.sheetId, col: range.zone.left, row: range.zone.top };
+    const [prefix = '', column = ''] = name.split('_');
+    const ledger = getters.getNamedRange(`${prefix}_Campaign`)?.range;
+    if (ledger) {
+      const key = column.charAt(0).toLowerCase() + column.slice(1);
+      const { zone } = getters.getRangeFromSheetXC(
+        ledger.sheetId,
+        at(getters.getSheetName(ledger.sheetId), 1, key),
+      );
+      return { sheetId: ledger.sheetId, col: zone.left, row: zone.top };
+    }
     const campaign = /^Campaign(\d+)_/.exec(name)?.[1] ?? '';
     const built = briefs.get(campaign) ?? brief();
     const cell = plannedCells(built, campaign).find((each) => each.name === name);
