@@ -4,7 +4,6 @@
  */
 export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Costs_Campaign',
-  'Costs_Category',
   'Costs_Cost',
   'Creators_Campaign',
   'Creators_Handle',
@@ -26,8 +25,6 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Orders_Share',
   'Orders_ShareRevenue',
   'Returns_Campaign',
-  'Returns_Kind',
-  'Returns_Value',
 ]);
 
 /**
@@ -55,8 +52,8 @@ const FOUND_BY_KEY = {
     'contentValue',
     'quote',
   ],
-  Costs: ['creator', 'amount', 'hours', 'date'],
-  Returns: ['creator', 'count', 'label', 'date'],
+  Costs: ['creator', 'category', 'amount', 'hours', 'date'],
+  Returns: ['creator', 'kind', 'value', 'count', 'label', 'date'],
   Creators: ['fee', 'code', 'platform', 'followers', 'engagementRate', 'benchmark', 'flags'],
 } as const;
 
