@@ -196,9 +196,17 @@ describe('an analytics file', () => {
   });
 });
 
-it('says what is known of a file that is none of them', async () => {
-  await open();
-  await choose('A,B', '1,2');
-  await seeing(() => text().includes('This is not an export Throughline knows. Its columns are: A, B.'));
-  expect(text()).toContain('Posts: Meta Business Suite');
+describe('a file that is none of them', () => {
+  it('is asked about where it may be a table of orders', async () => {
+    await open({ readMappings: () => ({ mappings: [] }) });
+    await choose('A,B,C', '1,2,3');
+    await seeing(() => text().includes('What the columns of this file are'));
+  });
+
+  it('is refused with what is known where it has too few columns for that', async () => {
+    await open({ readMappings: () => ({ mappings: [] }) });
+    await choose('A,B', '1,2');
+    await seeing(() => text().includes('This is not an export Throughline knows. Its columns are: A, B.'));
+    expect(text()).toContain('Posts: Meta Business Suite');
+  });
 });
