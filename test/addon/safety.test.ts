@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { a1 } from '../../src/core/plans/area.ts';
+import type { OrderRow } from '../../src/core/sidebar-api.ts';
+import { quietly } from '../../src/host/engine.ts';
+import { brief, newWorkbook, saved, type Workbook } from './workbook.ts';
+
+const CAMPAIGN = 'Campaign Spring sale';
+const REPORT = 'Report Spring sale';
+const LEDGERS = ['Costs', 'Creators', 'Content', 'Links and codes', 'Orders', 'Returns'];
+const VIEWS = ['Campaigns', 'Benchmarks', 'Glossary', 'Lists'];
+/** One of every kind. */
+const TABS = [CAMPAIGN, REPORT, ...LEDGERS, ...VIEWS];
+const FIGURES = ['Investment', 'Returns', 'NetRoi', 'GoalActual', 'Sales'].map((name) => `Campaign1_${name}`);
+
+const ORDER: OrderRow = {
+  number: '#1',
+  key: '1',
+  date: '2026-03-05',
+  status: 'valid',
+  currency: 'EUR',
+  netRevenue: 100,
+  code: 'MARIA15',
+  link: '',
+  class: 'code',
+  creator: '@maria',
+  customer: 'new',
+};
+
+/** Something is typed into a tab of every kind. */
+const filled = saved(5, () => {
+  const book = newWorkbook({ rows: 5 });
+  book.call('buildCampaign', { brief: brief(), language: 'en' });
+  book.call('addCreators', {
+    campaign: '1',
+    creators: [{ handle: '@maria', codes: ['MARIA15'], utm: ['maria'], followers: 5000, fee: 80 }],
+  });
+  const { import: id } = book.call('beginImport', { campaign: '1', orders: 1 });
+  book.call('stageOrders', { import: id, rows: [ORDER] });
+  book.call('finishImport', { import: id });
+  book.type('Costs', 1, { campaign: 'Spring sale', category: 'Ad spend', amount: '70' });
+  book.type('Returns', 1, { campaign: 'Spring sale', kind: 'Booking', count: '2', valueEach: '100' });
+  book.type('Content', 1, { campaign: 'Spring sale', creator: '@maria', reach: '900', quote: 'lovely' });
+  book.type('Links and codes', 2, { campaign: 'Spring sale', code: 'HOUSE' });
+  book.call('buildReport', { campaign: '1', language: 'en', beside: false });
+  book.enter('Campaign1_Goal', '35');
+  for (const tab of [REPORT, ...VIEWS]) book.host.edit(tab, freeCell(book, tab), `mine in ${tab}`);
+  return book;
+});
+
+const idOf = ({ host }: Workbook, tab: string) => host.model.getters.getSheetIdByName(tab) as string;
+
+/** The last cell from the end in which nothing stands. */
+function freeCell(book: Workbook, tab: string): string {
+  const { getters } = book.host.model;
+  const [rows, columns] = [getters.getNumberRows(idOf(book, tab)), getters.getNumberCols(idOf(book, tab))];
+  const used = new Set(contents(book, [tab]).keys());
+  for (let column = columns; column > 0; column--) {
+    for (let row = rows; row > 0; row--) {
+      if (!used.has(`${tab}!${a1(row, column)}`)) return a1(row, column);
+    }
+  }
+  throw new Error(`${tab} has no free cell`);
+}
+
+/** What stands in each cell of some tabs: its formula, or what was typed. */
+function contents(book: Workbook, tabs: readonly string[]): Map<string, unknown> {
+  const cells = book.host.cells().filter(({ sheet }) => tabs.includes(sheet));
+  return new Map(
+    cells.map(({ sheet, address, formula, value }) => [`${sheet}!${address}`, formula || value]),
+  );
+}
+
+const figures = (book: Workbook) => FIGURES.map((name) => [name, book.named(name)]);
+const rebuild = (book: Workbook) => book.call('buildCampaign', { brief: brief(), language: 'en' });
+const errors = (book: Workbook) => book.host.cells().filter(({ isError }) => isError);
+
+function dispatch({ host }: Workbook, ...command: Parameters<Workbook['host']['model']['dispatch']>): void {
+  expect(quietly(() => host.model.dispatch(...command)).isSuccessful).toBe(true);
+}
+
+/** In the midst of the tab, or between the rows of a ledger. */
+function insert(book: Workbook, tab: string, dimension: 'ROW' | 'COL'): void {
+  const sheetId = idOf(book, tab);
+  const { getters } = book.host.model;
+  const size = dimension === 'ROW' ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
+  const base = LEDGERS.includes(tab) && dimension === 'ROW' ? 7 : Math.floor(size / 2);
+  dispatch(book, 'ADD_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: tab,
+    dimension,
+    base,
+    quantity: 1,
+    position: 'before',
+  });
+}
+
+const CHANGES: [string, (book: Workbook, tab: string) => void][] = [
+  [
+    'renamed',
+    (book, tab) =>
+      dispatch(book, 'RENAME_SHEET', { sheetId: idOf(book, tab), oldName: tab, newName: `My ${tab}` }),
+  ],
+  [
+    'moved to the front',
+    (book, tab) =>
+      dispatch(book, 'MOVE_SHEET', { sheetId: idOf(book, tab), delta: -book.tabs().indexOf(tab) }),
+  ],
+  [
+    'duplicated',
+    (book, tab) =>
+      dispatch(book, 'DUPLICATE_SHEET', {
+        sheetId: idOf(book, tab),
+        sheetIdTo: `copy of ${tab}`,
+        sheetNameTo: `Copy of ${tab}`,
+      }),
+  ],
+  ['given a row in between', (book, tab) => insert(book, tab, 'ROW')],
+  ['given a column in between', (book, tab) => insert(book, tab, 'COL')],
+];
+
+const DELETIONS: [string, string[]][] = [
+  ['the campaign', [CAMPAIGN]],
+  ['the report', [REPORT]],
+  ['half of the ledgers', ['Costs', 'Content', 'Orders']],
+  ['the other ledgers', ['Creators', 'Links and codes', 'Returns']],
+  ['the views and lists', VIEWS],
+];
+
+describe('building a campaign again', () => {
+  let asBuilt: ReturnType<typeof figures>;
+  beforeAll(() => {
+    asBuilt = figures(filled());
+  });
+
+  it('has something to count', () => {
+    expect(asBuilt).toEqual([
+      ['Campaign1_Investment', 150],
+      ['Campaign1_Returns', 300],
+      ['Campaign1_NetRoi', 1],
+      ['Campaign1_GoalActual', 1],
+      ['Campaign1_Sales', 1],
+    ]);
+  });
+
+  it.each(CHANGES)('keeps all that is typed and every figure when each tab was %s', (_, change) => {
+    const book = filled();
+    for (const tab of TABS) change(book, tab);
+    const tabs = book.tabs();
+    const before = contents(book, tabs);
+    expect(figures(book)).toEqual(asBuilt);
+
+    expect(rebuild(book).created).toEqual([]);
+    expect(book.tabs()).toEqual(tabs);
+    const after = contents(book, tabs);
+    expect([...before].filter(([cell, content]) => after.get(cell) !== content)).toEqual([]);
+    expect(figures(book)).toEqual(asBuilt);
+
+    const once = book.snapshot();
+    rebuild(book);
+    expect(book.snapshot()).toBe(once);
+  });
+
+  it.each(DELETIONS)('brings %s back when deleted, and changes no other tab', (_, deleted) => {
+    const book = filled();
+    const others = book.tabs().filter((tab) => !deleted.includes(tab));
+    const before = contents(book, others);
+    for (const tab of deleted) dispatch(book, 'DELETE_SHEET', { sheetId: idOf(book, tab), sheetName: tab });
+
+    const again = () =>
+      deleted.includes(REPORT)
+        ? void book.call('buildReport', { campaign: '1', language: 'en', beside: false })
+        : void rebuild(book);
+    again();
+    expect(new Set(book.tabs())).toEqual(new Set([...others, ...deleted]));
+    const after = contents(book, others);
+    expect([...before].filter(([cell, content]) => after.get(cell) !== content)).toEqual([]);
+    expect(errors(book)).toEqual([]);
+    // What stood in a deleted ledger is gone with it.
+    if (!deleted.some((tab) => LEDGERS.includes(tab))) expect(figures(book)).toEqual(asBuilt);
+
+    const once = book.snapshot();
+    again();
+    expect(book.snapshot()).toBe(once);
+  });
+
+  it('takes the copy of a ledger whose original was deleted for the ledger', () => {
+    const book = filled();
+    CHANGES[2]?.[1](book, 'Costs');
+    dispatch(book, 'DELETE_SHEET', { sheetId: idOf(book, 'Costs'), sheetName: 'Costs' });
+    expect(rebuild(book).created).toEqual([]);
+    expect(figures(book)).toEqual(asBuilt);
+  });
+});
