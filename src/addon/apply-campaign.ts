@@ -8,6 +8,7 @@ import { SHEET_TEXTS } from '../i18n/sheet-texts.ts';
 import { type Applied, applyPlans } from './apply-plan.ts';
 import { CallFailure } from './call-failure.ts';
 import { enterCampaigns, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from './campaign-rows.ts';
+import { mendKept } from './mend-kept.ts';
 import { type OwnTab, OwnTabs } from './own-tabs.ts';
 import { type CampaignNow, readCampaigns } from './read-workbook.ts';
 import type { NameAnswer } from './tab-names.ts';
@@ -27,7 +28,8 @@ export interface BuiltCampaign extends Applied {
 }
 
 /**
- * Builds the campaign's tab and whatever of the shared tabs is missing; tabs that are there are kept as they are. Throws
+ * Builds the campaign's tab and whatever of the shared tabs is missing; tabs that are there are kept as they are. Of a
+ * campaign that is there, calculated cells that somebody wrote over get their formulas back. Throws
  * `campaign-exists` for another campaign of the same name.
  */
 export function applyCampaign(
@@ -60,7 +62,17 @@ export function applyCampaign(
   const broughtTabs = isExample
     ? shared.filter(({ identity }) => !before.find(identity)).map(({ identity }) => identity.kind)
     : undefined;
-  const view = campaignPlan({ brief, inputs, campaign, language, texts, isExample, broughtTabs });
+  const planIn = (other: Language) =>
+    campaignPlan({
+      brief,
+      inputs,
+      campaign,
+      language: other,
+      texts: SHEET_TEXTS[other],
+      isExample,
+      broughtTabs,
+    });
+  const view = planIn(language);
   // A further campaign stands before the tabs all campaigns share.
   const place = SHARED.flatMap((kind) => before.ofKind(kind))[0]?.sheet.getIndex();
   const applied = applyPlans(spreadsheet, [view, ...shared], {
@@ -69,6 +81,7 @@ export function applyCampaign(
     answer,
     placeOf: ({ identity }) => (identity === view.identity ? place : undefined),
   });
+  if (isThere) mendKept(spreadsheet, applied.kept, { language, planIn }, journal);
   for (const kind of ['content', 'benchmarks'] as const) {
     if (parts.tabs?.[kind]) show(applied.kept, kind, journal);
   }

@@ -5,6 +5,8 @@ import { readLanguage } from './read-workbook.ts';
 
 /** The workbook part of the bundle: menu, sidebar and the sidebar's calls. Formulas have an entry of their own. */
 
+export { mendEdit } from './mend-edit.ts';
+
 interface OpenEvent {
   authMode?: GoogleAppsScript.Script.AuthMode;
 }

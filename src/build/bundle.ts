@@ -55,8 +55,8 @@ const shell = `
 function onOpen(e) { workbook_().onOpen(e); }
 /** Right after installing, the open document wants its menu as well. */
 function onInstall(e) { workbook_().onInstall(e); }
-/** Gives a typed ratio formula its percent format. */
-function onEdit(e) { formulas_().onEdit(e); }
+/** Gives a typed ratio formula its percent format, and puts back what was written over in a calculated column. */
+function onEdit(e) { if (formulas_().onEdit(e)) workbook_().mendEdit(e.range); }
 /** The add-on menu's command. */
 function openSidebar() { workbook_().openSidebar(); }
 /** The sidebar's one call: JSON text in, JSON text out. */

@@ -46,6 +46,31 @@ describe('onEdit', () => {
     expect(edited('=ROI(990; 250)', '', 1, 2)).toBe('');
   });
 
+  it.each([
+    ['a value in a calculated column', [['']], [['cost']], true],
+    ['some values among formulas', [['=A1', '']], [['date', 'cost']], true],
+    ['formulas alone', [['=A1']], [['cost']], false],
+    ['a value in a typed column', [['']], [['amount']], false],
+    ['a value in a sheet of the user’s', [['']], [[12]], false],
+  ])('tells whether a ledger may have lost a formula: %s', (_, formulas, above, expected) => {
+    const asked: unknown[] = [];
+    const range = {
+      getNumRows: () => 2,
+      getNumColumns: () => above[0]?.length,
+      getColumn: () => 3,
+      getFormulas: () => formulas,
+      getSheet: () => ({
+        getRange: (...place: unknown[]) => {
+          asked.push(place);
+          return { getValues: () => above };
+        },
+      }),
+    };
+    expect(onEdit({ range } as unknown as Event)).toBe(expected);
+    const isAsked = formulas.flat().includes('');
+    expect(asked).toEqual(isAsked ? [[1, 3, 10, above[0]?.length]] : []);
+  });
+
   it('survives every odd event', () => {
     const gone = new Proxy(
       {},

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { a1 } from '../../src/core/plans/area.ts';
 import type { OrderRow } from '../../src/core/sidebar-api.ts';
 import { quietly } from '../../src/host/engine.ts';
+import type { SavedHost } from '../../src/host/host.ts';
+import { failEachServiceCall } from './fail-each-call.ts';
 import { brief, newWorkbook, saved, type Workbook } from './workbook.ts';
 
 const CAMPAIGN = 'Campaign Spring sale';
@@ -189,5 +191,127 @@ describe('building a campaign again', () => {
     dispatch(book, 'DELETE_SHEET', { sheetId: idOf(book, 'Costs'), sheetName: 'Costs' });
     expect(rebuild(book).created).toEqual([]);
     expect(figures(book)).toEqual(asBuilt);
+  });
+});
+
+/** A spreadsheet in which cells were written over while nobody was watching, as a script or another add-on does. */
+const overwritten = (cells: readonly [tab: string, address: string, text: string][]): Workbook => {
+  const file = structuredClone(filled().host.save()) as {
+    workbook: { sheets: { name: string; cells: Record<string, string> }[] };
+  };
+  for (const [tab, address, text] of cells) {
+    const sheet = file.workbook.sheets.find(({ name }) => name === tab);
+    if (sheet) sheet.cells[address] = text;
+  }
+  return newWorkbook({ rows: 5, saved: file as unknown as SavedHost });
+};
+
+const noteAt = (book: Workbook, tab: string, address: string): string[] =>
+  (book.host.save().workbook as unknown as { hostData: { notes: NoteAt[] } }).hostData.notes.flatMap(
+    ({ range, text }) =>
+      range.sheetId === idOf(book, tab) && a1(range.zone.top + 1, range.zone.left + 1) === address
+        ? [text]
+        : [],
+  );
+interface NoteAt {
+  range: { sheetId: string; zone: { top: number; left: number } };
+  text: string;
+}
+
+describe('writing over a formula of a ledger', () => {
+  const writeOver = (address: string, text: string) => {
+    const book = filled();
+    const toasts: unknown[] = [];
+    book.host.on('toast', (toast) => toasts.push(toast));
+    const formula = book.host.read('Costs', address).formula;
+    book.host.edit('Costs', address, text);
+    return { book, toasts, formula, now: book.host.read('Costs', address).formula };
+  };
+  const cost = filled().at('Costs', 1, 'cost');
+  const toast = {
+    title: 'Throughline',
+    message: 'Formulas put back: 1. These cells are calculated; what was typed there is kept in their notes.',
+  };
+
+  it('puts it back, keeps what was typed in a note, and says so', () => {
+    const { book, toasts, formula, now } = writeOver(cost, '999');
+    expect(now).toBe(formula);
+    expect(toasts).toEqual([toast]);
+    expect(noteAt(book, 'Costs', cost)).toEqual([
+      'Typed here: 999.00. The cell is calculated, so its formula was put back.',
+    ]);
+    expect(book.named('Campaign1_Investment')).toBe(150);
+  });
+
+  it.each([
+    ['what the formula shows anyway', '70'],
+    ['a blank', ''],
+  ])('needs no note for %s', (_, text) => {
+    const { book, toasts, formula, now } = writeOver(cost, text);
+    expect(now).toBe(formula);
+    expect(toasts).toEqual([toast]);
+    expect(noteAt(book, 'Costs', cost)).toEqual([]);
+  });
+
+  it('lets a formula of one’s own stand', () => {
+    const { toasts, now } = writeOver(cost, '=1+1');
+    expect(now).toBe('=1+1');
+    expect(toasts).toEqual([]);
+  });
+
+  it('leaves a copy of the tab and a tab of the user’s alone', () => {
+    const book = filled();
+    CHANGES[2]?.[1](book, 'Costs');
+    book.host.edit('Copy of Costs', cost, '999');
+    expect(book.value('Copy of Costs', cost)).toBe(999);
+    book.host.edit('Sheet1', 'A4', 'cost');
+    book.host.edit('Sheet1', 'A6', '999');
+    expect(book.value('Sheet1', 'A6')).toBe(999);
+  });
+});
+
+describe('building a campaign again where formulas were written over', () => {
+  const { host, at } = filled();
+  const investment = host.placeOf('Campaign1_Investment')!.address;
+  const sales = host.placeOf('Campaign1_Sales')!.address;
+  const cost = at('Costs', 1, 'cost');
+  const label = at('Returns', 1, 'label');
+  const lost = () =>
+    overwritten([
+      [CAMPAIGN, investment, '5'],
+      [CAMPAIGN, sales, '7'],
+      ['Costs', cost, '999'],
+      ['Returns', label, ''],
+    ]);
+
+  it('puts them back, keeps what was typed in notes, and is done then', () => {
+    const intact = filled();
+    const tabs = intact.tabs();
+    const book = lost();
+    expect(book.named('Campaign1_Investment')).toBe(5);
+    rebuild(book);
+    expect(contents(book, tabs)).toEqual(contents(intact, tabs));
+    expect(figures(book)).toEqual(figures(intact));
+    expect(noteAt(book, CAMPAIGN, investment)).toEqual([
+      'Typed here: 5.00. The cell is calculated, so its formula was put back.',
+    ]);
+    expect(noteAt(book, 'Costs', cost)).toHaveLength(1);
+    const once = book.snapshot();
+    rebuild(book);
+    expect(book.snapshot()).toBe(once);
+  });
+
+  it('gives rows that somebody inserted their formulas', () => {
+    const book = filled();
+    insert(book, 'Costs', 'ROW');
+    book.type('Costs', 3, { campaign: 'Spring sale', amount: '5' });
+    expect(book.named('Campaign1_Investment')).toBe(150);
+    rebuild(book);
+    expect(book.named('Campaign1_Investment')).toBe(155);
+  });
+
+  it('leaves the workbook as it was when a service call fails', { timeout: 240_000 }, () => {
+    const request = { brief: brief(), language: 'en' } as const;
+    failEachServiceCall('buildCampaign', () => ({ book: lost(), request }));
   });
 });
