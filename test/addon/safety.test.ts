@@ -315,3 +315,72 @@ describe('building a campaign again where formulas were written over', () => {
     failEachServiceCall('buildCampaign', () => ({ book: lost(), request }));
   });
 });
+
+describe('a column of a ledger that somebody deleted', () => {
+  const without = (key: string) => {
+    const book = filled();
+    const column = /[A-Z]+/.exec(book.at('Costs', 1, key))![0].charCodeAt(0) - 65;
+    dispatch(book, 'REMOVE_COLUMNS_ROWS', {
+      sheetId: idOf(book, 'Costs'),
+      sheetName: 'Costs',
+      dimension: 'COL',
+      elements: [column],
+    });
+    return book;
+  };
+
+  it.each(['campaign', 'cost'])('is said to be missing rather than taken for another: %s', (key) => {
+    const book = without(key);
+    const before = book.snapshot();
+    expect(book.ask('buildCampaign', { brief: brief(), language: 'en' })).toEqual({
+      ok: false,
+      error: { code: 'column-missing', params: { tab: 'Costs', column: key } },
+    });
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('is no reason to refuse where no other tab needs it', () => {
+    const book = without('description');
+    expect(figures(book)).toEqual(figures(filled()));
+    expect(rebuild(book).created).toEqual([]);
+  });
+});
+
+describe('a deleted name', () => {
+  it('leads to its column again, wherever that was moved', () => {
+    const book = filled();
+    insert(book, 'Costs', 'COL');
+    dispatch(book, 'DELETE_NAMED_RANGE', { name: 'Costs_Cost' });
+    rebuild(book);
+    expect(figures(book)).toEqual(figures(filled()));
+  });
+});
+
+describe('a name of ours that leads to cells of the user’s', () => {
+  const taken = (name: string) => {
+    const book = filled();
+    const ranges = [book.host.model.getters.getRangeDataFromXc(idOf(book, 'Sheet1'), 'A1:A3')];
+    dispatch(book, 'CREATE_NAMED_RANGE', { name, ranges });
+    return { book, before: book.snapshot() };
+  };
+  const refusal = {
+    ok: false,
+    error: { code: 'name-taken', params: { name: 'Campaign2_Goal', place: 'Sheet1!A1:A3' } },
+  };
+
+  it('is left alone by a further campaign and by an example', () => {
+    const { book, before } = taken('Campaign2_Goal');
+    const second = { brief: brief({ name: 'Autumn' }), language: 'en' } as const;
+    expect(book.ask('buildCampaign', second)).toEqual(refusal);
+    expect(book.ask('addExample', { language: 'en' })).toEqual(refusal);
+    expect(book.snapshot()).toBe(before);
+  });
+
+  it('is no obstacle to a report, which has none', () => {
+    const { book } = taken('Report_Handles');
+    const further = book.call('buildReport', { campaign: '1', language: 'en', beside: true });
+    expect(further.alreadyThere).toBe(false);
+    const { range } = book.host.model.getters.getNamedRange('Report_Handles')!;
+    expect(range.sheetId).toBe(idOf(book, 'Sheet1'));
+  });
+});

@@ -47,7 +47,7 @@ export const callProblemsEn = {
   },
   'column-missing': {
     what: 'The tab “{tab}” has lost its column “{column}”. Nothing has been changed.',
-    remedy: 'Build the campaign again: the column comes back, everything else stays as it is.',
+    remedy: 'Bring it back with Edit › Undo or from the version history, then try again.',
   },
   'name-taken': {
     what: 'Throughline needs the name “{name}”, and this spreadsheet uses it for {place}. Nothing has been changed.',

@@ -39,7 +39,7 @@ export const callProblemsHe: typeof callProblemsEn = {
   },
   'column-missing': {
     what: 'בכרטיסייה "{tab}" חסרה העמודה "{column}". דבר לא השתנה.',
-    remedy: 'יש לבנות את הקמפיין שוב: העמודה תחזור, וכל השאר יישאר כפי שהוא.',
+    remedy: 'יש להחזיר אותה דרך עריכה › ביטול או מהיסטוריית הגרסאות, ולנסות שוב.',
   },
   'name-taken': {
     what: 'ל-Throughline דרוש השם "{name}", אבל בגיליון האלקטרוני הזה הוא כבר שייך לתאים {place}. דבר לא השתנה.',

@@ -40,7 +40,7 @@ export const callProblemsRo: typeof callProblemsEn = {
   },
   'column-missing': {
     what: 'Din fila „{tab}” lipsește coloana „{column}”. Nu s-a schimbat nimic.',
-    remedy: 'Construiește campania din nou: coloana revine, restul rămâne așa cum este.',
+    remedy: 'Adu-o înapoi cu Editează › Anulează sau din istoricul versiunilor, apoi încearcă din nou.',
   },
   'name-taken': {
     what: 'Throughline are nevoie de numele „{name}”, iar această foaie de calcul îl folosește pentru {place}. Nu s-a schimbat nimic.',

@@ -39,7 +39,7 @@ export const callProblemsTr: typeof callProblemsEn = {
   },
   'column-missing': {
     what: '“{tab}” sekmesindeki “{column}” sütunu yok. Hiçbir şey değişmedi.',
-    remedy: 'Kampanyayı yeniden oluşturun: sütun geri gelir, geri kalan her şey olduğu gibi kalır.',
+    remedy: 'Düzenle › Geri al ile veya sürüm geçmişinden geri getirip yeniden deneyin.',
   },
   'name-taken': {
     what: 'Throughline “{name}” adına ihtiyaç duyuyor, ama bu e-tabloda bu ad {place} için kullanılıyor. Hiçbir şey değişmedi.',
