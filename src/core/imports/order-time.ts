@@ -19,15 +19,19 @@ export function readOrderTime(text: string): OrderTime | null {
 function readPlain(text: string): OrderTime | null {
   if (text.length !== 25 || text[10] !== ' ' || text[19] !== ' ') return null;
   if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
-  const two = (at: number): number => digit(text, at) * 10 + digit(text, at + 1);
-  const year = two(0) * 100 + two(2);
-  const [month, day, hour] = [two(5), two(8), two(11)];
-  const offset = (two(21) * 60 + two(23)) * (text[20] === '-' ? -60 : text[20] === '+' ? 60 : Number.NaN);
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hour = two(text, 11);
+  const sign = text[20] === '-' ? -60 : text[20] === '+' ? 60 : Number.NaN;
+  const offset = (two(text, 21) * 60 + two(text, 23)) * sign;
   // A place without a digit is NaN, and so is every sum with it.
-  const time = Date.UTC(year, month - 1, day, hour, two(14), two(17)) / 1000 - offset;
+  const time = Date.UTC(year, month - 1, day, hour, two(text, 14), two(text, 17)) / 1000 - offset;
   if (Number.isNaN(time) || !isDay(year, month, day) || hour > 23) return null;
   return { date: text.slice(0, 10), time };
 }
+
+const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 
 function digit(text: string, at: number): number {
   const value = text.charCodeAt(at) - 48;
