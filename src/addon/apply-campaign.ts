@@ -35,6 +35,7 @@ export interface BuiltCampaign extends Applied {
 export function applyCampaign(
   spreadsheet: Spreadsheet,
   parts: {
+    own: OwnTabs;
     brief: CampaignBrief;
     inputs?: CampaignInputs;
     language: Language;
@@ -46,7 +47,7 @@ export function applyCampaign(
 ): BuiltCampaign {
   const { brief, inputs, language, isExample, answer } = parts;
   const texts = SHEET_TEXTS[language];
-  const before = OwnTabs.read(spreadsheet);
+  const before = parts.own;
   const tabs = parts.tabs ?? (isExample ? tabsIn(before) : ALL_TABS);
   const campaign = numberOf(spreadsheet, before, brief);
   const others = before.ofKind('campaign').map(({ identity }) => identity);
@@ -90,7 +91,7 @@ export function applyCampaign(
   if (isKept('lists')) enterCampaigns(spreadsheet, TABLE_OF_CAMPAIGNS, campaigns, journal);
   if (isKept('campaigns')) enterCampaigns(spreadsheet, viewOfCampaigns(texts), campaigns, journal);
 
-  const own = new OwnTabs([...before.all, ...applied.created]);
+  const own = new OwnTabs([...before.all, ...applied.created], before.setAside);
   const tab = own.find(view.identity);
   if (!tab) throw new Error('the campaign has no tab');
   tab.sheet.activate();

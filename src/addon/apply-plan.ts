@@ -28,7 +28,14 @@ export interface CreatedTab extends OwnTab {
 export function applyPlans(
   spreadsheet: Spreadsheet,
   plans: readonly SheetPlan[],
-  parts: { own: OwnTabs; journal: UndoJournal; answer: NameAnswer; placeOf?: PlaceOf },
+  parts: {
+    own: OwnTabs;
+    journal: UndoJournal;
+    answer: NameAnswer;
+    placeOf?: PlaceOf;
+    /** Names that are taken from tabs which these plans replace, and where they lead. */
+    replaced?: ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range>;
+  },
 ): Applied {
   const { own, journal, answer, placeOf = () => undefined } = parts;
   const existing = plans.flatMap((plan) => {
@@ -38,7 +45,7 @@ export function applyPlans(
   const unnamed = plans.filter((plan) => !own.find(plan.identity));
   const taken = unnamed.length > 0 ? spreadsheet.getSheets().map((sheet) => sheet.getName()) : [];
   const missing = namedTabs(unnamed, taken, answer);
-  const names = new NameBook(spreadsheet, plans, journal);
+  const names = new NameBook(spreadsheet, plans, journal, parts.replaced);
   names.refuseTaken(missing);
   for (const { plan, tab } of existing) restoreNames(tab.sheet, plan, names);
   if (missing.length === 0) return { created: [], kept: existing.map(({ tab }) => tab) };

@@ -24,7 +24,7 @@ export function insertTabs(
   const insert = (plan: SheetPlan, template?: Sheet): Sheet => {
     const place = placeOf(plan);
     const before = plans.slice(0, plans.indexOf(plan)).filter((other) => done.has(other)).length;
-    const index = place === undefined ? present + before : place - 1;
+    const index = (place === undefined ? present : place - 1) + before;
     const sheet = template
       ? spreadsheet.insertSheet(plan.name, index, { template })
       : spreadsheet.insertSheet(plan.name, index);

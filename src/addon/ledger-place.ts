@@ -1,5 +1,5 @@
 import { areaOfA1 } from '../core/plans/area.ts';
-import type { Ledger } from '../core/plans/ledger.ts';
+import { columnName, type Ledger } from '../core/plans/ledger.ts';
 import { CallFailure } from './call-failure.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,13 +24,16 @@ export function ledgerPlace<K extends string>(spreadsheet: Spreadsheet, ledger: 
   if (!range || !area || area.row === 1) throw new CallFailure('tab-missing', { tab: ledger.prefix });
   const sheet = range.getSheet();
   const above = sheet.getRange(1, 1, area.row - 1, sheet.getMaxColumns()).getValues();
-  const keys = above.find((row) => row.includes('campaign')) ?? [];
+  const keys = above.find((row) => row.includes('campaign'));
   return {
     sheet,
     firstRow: area.row,
     endRow: area.row + area.rows - 1,
     columnAt: (column) => {
-      const index = keys.indexOf(column);
+      // The first layout had no keys, and a name for every column.
+      const index = keys
+        ? keys.indexOf(column)
+        : (spreadsheet.getRangeByName(columnName(ledger, column))?.getColumn() ?? 0) - 1;
       if (index < 0) throw new CallFailure('column-missing', { tab: sheet.getName(), column });
       return index + 1;
     },
@@ -57,11 +60,23 @@ export function readLedger<K extends string, C extends K>(
   );
 }
 
-/** Some columns of a ledger that is only read. */
+/** Some columns of a ledger that is only read: one that an older layout lacks, or that somebody deleted, reads as blank. */
 export function readColumns<K extends string, C extends K>(
   spreadsheet: Spreadsheet,
   ledger: Ledger<K>,
   columns: readonly C[],
 ): Record<C, unknown>[] {
-  return readLedger(ledgerPlace(spreadsheet, ledger), columns);
+  const place = ledgerPlace(spreadsheet, ledger);
+  const there = columns.filter((column) => hasColumn(place, column));
+  const blank = Object.fromEntries(columns.map((column) => [column, ''])) as Record<C, unknown>;
+  return readLedger(place, there).map((row) => ({ ...blank, ...row }));
+}
+
+export function hasColumn<K extends string>({ columnAt }: LedgerPlace<K>, column: K): boolean {
+  try {
+    return columnAt(column) > 0;
+  } catch (failure) {
+    if (failure instanceof CallFailure && failure.code === 'column-missing') return false;
+    throw failure;
+  }
 }

@@ -16,7 +16,9 @@ export class NameBook {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     plans: readonly SheetPlan[],
-    journal: UndoJournal,
+    private readonly journal: UndoJournal,
+    /** Names that lead to tabs which these plans replace, and where. */
+    private readonly replaced: ReadonlyMap<string, Range> = new Map(),
   ) {
     const planned = plans.flatMap((plan) => plan.names.map(({ name }) => name));
     const present = planned.length > 0 ? spreadsheet.getNamedRanges() : [];
@@ -25,6 +27,7 @@ export class NameBook {
       const taken = new Set(present.map((named) => named.getName().toLowerCase()));
       for (const name of planned) if (!taken.has(name.toLowerCase())) this.ranges.set(name, null);
     }
+    for (const name of replaced.keys()) this.ranges.set(name, null);
     journal.add(() => this.removeThoseSet());
   }
 
@@ -38,8 +41,10 @@ export class NameBook {
   }
 
   assign(name: string, range: Range): void {
+    const before = this.replaced.get(name);
     this.spreadsheet.setNamedRange(name, range);
-    this.set.push(name);
+    if (before) this.journal.add(() => this.spreadsheet.setNamedRange(name, before));
+    else this.set.push(name);
     this.ranges.set(name, range);
   }
 

@@ -58,6 +58,7 @@ export function readState(
     ...(isFilled('creators') ? readCreators(spreadsheet, hidden) : { creators: [], houseCodes: [] }),
     orderCount: isFilled('orders') ? countOrders(spreadsheet, hidden) : 0,
     attribution: readAttribution(),
+    ...(own.setAside.length > 0 ? { setAside: [...own.setAside] } : {}),
   };
 }
 

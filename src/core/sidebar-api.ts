@@ -104,6 +104,8 @@ const state = z.object({
   orderCount: z.number(),
   /** How this spreadsheet matches orders. */
   attribution: attributionRules,
+  /** Older tabs that this call kept under these names when it built them anew in today's layout. */
+  setAside: z.optional(z.array(z.string())),
 });
 export type State = z.infer<typeof state>;
 

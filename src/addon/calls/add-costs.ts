@@ -6,9 +6,9 @@ import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import { appendRows } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { ledgerPlace } from '../ledger-place.ts';
 import { ownCampaign } from '../own-campaign.ts';
-import { OwnTabs } from '../own-tabs.ts';
 import { readList } from '../read-lists.ts';
 import { readState } from '../read-workbook.ts';
 import { undoable } from '../undo-journal.ts';
@@ -18,7 +18,8 @@ export function addCosts({ campaign, costs }: RequestOf<'addCosts'>): ReplyOf<'a
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withBuildLock(() =>
     undoable((journal) => {
-      const { name } = ownCampaign(spreadsheet, OwnTabs.read(spreadsheet), campaign);
+      const own = currentTabs(spreadsheet, journal);
+      const { name } = ownCampaign(spreadsheet, own, campaign);
       const words = readList(spreadsheet, 'CostCategory');
       const rows = costs.map((cost) => ({
         date: cost.date === null ? '' : dateSerial(cost.date),
@@ -31,7 +32,7 @@ export function addCosts({ campaign, costs }: RequestOf<'addCosts'>): ReplyOf<'a
         amount: cost.amount ?? '',
       }));
       appendRows(costsLedger, ledgerPlace(spreadsheet, costsLedger), rows, journal);
-      return { state: readState(spreadsheet), added: rows.length };
+      return { state: readState(spreadsheet, own), added: rows.length };
     }),
   );
 }

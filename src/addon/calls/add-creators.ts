@@ -3,9 +3,9 @@ import { literalText } from '../../core/plans/literal-text.ts';
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { appendRows } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { ledgerPlace, readLedger } from '../ledger-place.ts';
 import { ownCampaign } from '../own-campaign.ts';
-import { OwnTabs } from '../own-tabs.ts';
 import { textOf } from '../read-creators.ts';
 import { readState } from '../read-workbook.ts';
 import { undoable } from '../undo-journal.ts';
@@ -15,7 +15,7 @@ export function addCreators({ campaign, creators }: RequestOf<'addCreators'>): R
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withBuildLock(() =>
     undoable((journal) => {
-      const own = OwnTabs.read(spreadsheet);
+      const own = currentTabs(spreadsheet, journal);
       const { name } = ownCampaign(spreadsheet, own, campaign);
       const place = ledgerPlace(spreadsheet, creatorsLedger);
       const keyOf = (of: string, handle: string): string => JSON.stringify([of, handle.toLowerCase()]);
@@ -39,7 +39,7 @@ export function addCreators({ campaign, creators }: RequestOf<'addCreators'>): R
         fee: fee ?? '',
       }));
       appendRows(creatorsLedger, place, rows, journal);
-      return { state: readState(spreadsheet), added: rows.length };
+      return { state: readState(spreadsheet, own), added: rows.length };
     }),
   );
 }

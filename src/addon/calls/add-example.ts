@@ -5,6 +5,7 @@ import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import { appendRows } from '../append-rows.ts';
 import { applyCampaign } from '../apply-campaign.ts';
 import { withBuildLock } from '../build-lock.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { ledgerPlace } from '../ledger-place.ts';
 import { listWords } from '../list-words.ts';
 import { undoable } from '../undo-journal.ts';
@@ -18,10 +19,11 @@ export function addExample(request: RequestOf<'addExample'>): ReplyOf<'addExampl
     undoable((journal) => {
       const example = EXAMPLES[businessModel](SHEET_TEXTS[language].example);
       const { brief, inputs } = example;
+      const own = currentTabs(spreadsheet, journal);
       const tables = exampleRows(example, listWords(spreadsheet, language));
       const built = applyCampaign(
         spreadsheet,
-        { brief, inputs, language, isExample: true, answer: 'offered' },
+        { own, brief, inputs, language, isExample: true, answer: 'offered' },
         journal,
       );
       if (built.created.some(({ identity }) => identity.kind === 'campaign')) {

@@ -2,6 +2,7 @@ import type { TabKind } from '../../core/plans/tab-identity.ts';
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { applyCampaign, type BuiltCampaign } from '../apply-campaign.ts';
 import { withBuildLock } from '../build-lock.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { readState } from '../read-workbook.ts';
 import type { NameAnswer } from '../tab-names.ts';
 import { undoable } from '../undo-journal.ts';
@@ -15,7 +16,8 @@ export function buildCampaign(request: RequestOf<'buildCampaign'>): ReplyOf<'bui
   const answer: NameAnswer = tabName === undefined ? 'ask' : { name: tabName };
   return withBuildLock(() =>
     undoable((journal) => {
-      const built = applyCampaign(spreadsheet, { ...wanted, isExample: false, answer }, journal);
+      const own = currentTabs(spreadsheet, journal);
+      const built = applyCampaign(spreadsheet, { ...wanted, own, isExample: false, answer }, journal);
       const fresh = new Set(built.created.map(({ identity }) => identity.kind));
       return builtReply(spreadsheet, built, fresh);
     }),

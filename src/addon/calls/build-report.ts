@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { applyPlans } from '../apply-plan.ts';
 import { withBuildLock } from '../build-lock.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { ownCampaign } from '../own-campaign.ts';
 import { OwnTabs } from '../own-tabs.ts';
 import { readReportCreators } from '../read-report-creators.ts';
@@ -14,7 +15,7 @@ export function buildReport(request: RequestOf<'buildReport'>): ReplyOf<'buildRe
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withBuildLock(() =>
     undoable((journal) => {
-      const own = OwnTabs.read(spreadsheet);
+      const own = currentTabs(spreadsheet, journal);
       const { tab, name } = ownCampaign(spreadsheet, own, campaign);
       const reports = own.ofKind('report');
       const there = reports.filter(
@@ -46,7 +47,7 @@ export function buildReport(request: RequestOf<'buildReport'>): ReplyOf<'buildRe
       const sheet = created[0]?.sheet;
       if (!sheet) throw new Error('the report has no tab');
       sheet.activate();
-      const all = new OwnTabs([...own.all, ...created]);
+      const all = new OwnTabs([...own.all, ...created], own.setAside);
       return { report, tab: sheet.getName(), alreadyThere: false, state: readState(spreadsheet, all) };
     }),
   );

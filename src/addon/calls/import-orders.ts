@@ -2,6 +2,7 @@ import { LEDGERS } from '../../core/plans/ledgers.ts';
 import type { OrderRow, ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { CallFailure } from '../call-failure.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { addFurtherCodes } from '../further-codes.ts';
 import { type OwnCampaign, ownCampaign } from '../own-campaign.ts';
 import { OwnTabs } from '../own-tabs.ts';
@@ -42,7 +43,7 @@ export function finishImport({ import: id, codes = [] }: RequestOf<'finishImport
   return withBuildLock(() =>
     undoable((journal) => {
       const staging = findStaging(spreadsheet, id);
-      const own = OwnTabs.read(spreadsheet);
+      const own = currentTabs(spreadsheet, journal);
       const campaign = ownCampaign(spreadsheet, own, staging.identity.campaign);
       const orders = stagedOrders(staging);
       refuseOtherCurrencies(orders, campaign);

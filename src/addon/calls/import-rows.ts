@@ -1,8 +1,8 @@
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { CallFailure } from '../call-failure.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { type OwnCampaign, ownCampaign } from '../own-campaign.ts';
-import { OwnTabs } from '../own-tabs.ts';
 import { readState } from '../read-workbook.ts';
 import { type UndoJournal, undoable } from '../undo-journal.ts';
 import { writeAdCosts } from '../write-ad-costs.ts';
@@ -15,7 +15,7 @@ export function importRows(request: RequestOf<'importRows'>): ReplyOf<'importRow
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return withBuildLock(() =>
     undoable((journal) => {
-      const own = OwnTabs.read(spreadsheet);
+      const own = currentTabs(spreadsheet, journal);
       const campaign = ownCampaign(spreadsheet, own, request.campaign);
       const written = write(spreadsheet, campaign, request, journal);
       return { ...written, state: readState(spreadsheet, own) };

@@ -12,6 +12,7 @@ import { withBuildLock } from '../build-lock.ts';
 import { dropCampaigns, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from '../campaign-rows.ts';
 import { hasChangedBenchmarks } from '../changed-benchmarks.ts';
 import { clearRows } from '../clear-rows.ts';
+import { currentTabs } from '../current-tabs.ts';
 import { ledgerPlace } from '../ledger-place.ts';
 import { listWords } from '../list-words.ts';
 import { type OwnTab, OwnTabs } from '../own-tabs.ts';
@@ -28,14 +29,15 @@ type ExampleTab = OwnTab<Extract<TabIdentity, { kind: 'campaign' }>>;
  */
 export function removeExample(): ReplyOf<'removeExample'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  withBuildLock(() =>
+  const setAside = withBuildLock(() =>
     undoable((journal) => {
-      const own = OwnTabs.read(spreadsheet);
+      const own = currentTabs(spreadsheet, journal);
       const tabs = own.ofKind('campaign').filter(({ identity }) => identity.isExample);
       if (tabs.length > 0) remove(spreadsheet, own, tabs, journal);
+      return own.setAside;
     }),
   );
-  return { state: readState(spreadsheet) };
+  return { state: readState(spreadsheet, new OwnTabs(OwnTabs.read(spreadsheet).all, setAside)) };
 }
 
 function remove(

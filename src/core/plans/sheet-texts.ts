@@ -65,6 +65,8 @@ export interface SheetTexts {
   };
   /** On the grey last row of a ledger. */
   ledgerEnd: string;
+  /** In brackets behind the name of a tab that was replaced by one of a newer layout; short. */
+  beforeUpdate: string;
   legend: { typedHere: string; typed: string; imported: string; calculated: string; estimated: string };
   campaign: CampaignTexts;
   report: ReportTexts;

@@ -34,6 +34,12 @@ export type TabIdentity =
 
 export type TabKind = TabIdentity['kind'];
 
+/**
+ * Raised whenever columns, names or places change in a way that tabs built before cannot be worked with; those are then
+ * brought up to date. Marks without a layout are of the first.
+ */
+export const LAYOUT = 2;
+
 /** Equal for two identities of one and the same tab. */
 export function identityKey(identity: TabIdentity): string {
   if (identity.kind === 'campaign') return `campaign ${identity.campaign}`;

@@ -7,6 +7,12 @@ export function tabName(prefix: string, name: string): string {
   return clean.slice(0, LONGEST).trim();
 }
 
+/** Of a tab that gives way to a new one of its name: `Costs (before update)`. */
+export function asideTabName(name: string, words: string, taken: readonly string[]): string {
+  const suffix = ` (${words})`;
+  return freeTabName(name.slice(0, LONGEST - suffix.length).trimEnd() + suffix, taken);
+}
+
 /** The first of `name (2)`, `name (3)` … that no tab has. Sheets compares tab names without case. */
 export function freeTabName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((other) => other.toLowerCase()));

@@ -19,6 +19,7 @@ export const sheetsEn: SheetTexts = {
   glossary: glossarySheetEn,
   campaigns: campaignsSheetEn,
   ledgerEnd: 'Last row: insert new rows above it. Rows below it are counted nowhere.',
+  beforeUpdate: 'before update',
   legend: {
     typedHere: 'Type here',
     typed: 'typed',

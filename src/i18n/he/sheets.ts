@@ -19,6 +19,7 @@ export const sheetsHe: SheetTexts = {
   glossary: glossarySheetHe,
   campaigns: campaignsSheetHe,
   ledgerEnd: 'השורה האחרונה: שורות חדשות יש להוסיף מעליה. שורות שמתחתיה אינן נספרות בשום מקום.',
+  beforeUpdate: 'לפני העדכון',
   legend: {
     typedHere: 'כאן מקלידים',
     typed: 'הוקלד',

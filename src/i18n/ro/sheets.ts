@@ -19,6 +19,7 @@ export const sheetsRo: SheetTexts = {
   glossary: glossarySheetRo,
   campaigns: campaignsSheetRo,
   ledgerEnd: 'Ultimul rând: inserează rânduri noi deasupra lui. Rândurile de sub el nu se numără nicăieri.',
+  beforeUpdate: 'înainte de actualizare',
   legend: {
     typedHere: 'Completează aici',
     typed: 'introdus manual',

@@ -20,6 +20,8 @@ export const interfaceTr: InterfaceTexts = {
   shell: {
     loading: 'E-tablonuz okunuyor',
     slow: 'Bu işlem her zamankinden uzun sürüyor. Bu tarayıcıda birden çok Google hesabıyla oturum açtıysanız Google hiç yanıt vermeyebilir: e-tabloyu gizli pencerede tek bir hesapla açın.',
+    broughtUpToDate:
+      'Sekmeler, yazdığınız her şeyle birlikte güncellendi. Öncekiler, örneğin “{tab}”, yanlarında duruyor; artık hiçbir hesaba katılmazlar ve silinebilirler.',
     back: 'Geri',
     home: 'Başa dön',
     next: 'İleri',

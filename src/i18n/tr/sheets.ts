@@ -19,6 +19,7 @@ export const sheetsTr: SheetTexts = {
   glossary: glossarySheetTr,
   campaigns: campaignsSheetTr,
   ledgerEnd: 'Son satır: yeni satırları bunun üstüne ekleyin. Altındaki satırlar hiçbir yerde sayılmaz.',
+  beforeUpdate: 'güncelleme öncesi',
   legend: {
     typedHere: 'Buraya yazın',
     typed: 'elle girilen',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context.ts';
 import { Arrow } from './arrow.tsx';
+import { Filled } from './filled.tsx';
 import { Steps } from './steps.tsx';
 
 interface ScreenProps {
@@ -14,7 +15,8 @@ interface ScreenProps {
 
 /** One screen: the way back, its title (which takes the focus, so that a change of screen is heard), its steps. */
 export function Screen({ title, back, steps, children }: ScreenProps) {
-  const { texts } = useSidebar();
+  const { state, texts } = useSidebar();
+  const setAside = state.setAside?.[0];
   const heading = useRef<HTMLHeadingElement>(null);
   const step = steps?.current;
   useEffect(() => {
@@ -36,6 +38,11 @@ export function Screen({ title, back, steps, children }: ScreenProps) {
         </h1>
         {steps && <Steps {...steps} />}
       </header>{' '}
+      {setAside !== undefined && (
+        <p class="notice watch" role="status">
+          <Filled text={texts.shell.broughtUpToDate} values={{ tab: setAside }} />
+        </p>
+      )}
       {children}
     </main>
   );

@@ -15,7 +15,7 @@ export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
   const words = texts.built;
   const campaign = reply.state.campaigns.find(({ tab }) => tab === reply.tab)?.id;
   const [title, lead] =
-    reply.created.length === 0
+    reply.created.length === 0 && !reply.state.setAside
       ? [words.thereTitle, words.thereLead]
       : isExample
         ? [words.exampleTitle, words.exampleLead]
