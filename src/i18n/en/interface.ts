@@ -21,7 +21,7 @@ export const interfaceEn = {
     loading: 'Reading your spreadsheet',
     slow: 'This is taking longer than usual. If you are signed in to several Google accounts in this browser, Google may never answer: open the spreadsheet in a private window with one account only.',
     broughtUpToDate:
-      'The tabs were brought up to date, with everything you typed. The earlier ones are kept beside them, such as “{tab}”; they count nowhere any more and may be deleted.',
+      'The tabs were brought up to date with your rows, goal, plan and funnel. The earlier ones are kept beside them with all else that you typed, such as “{tab}”; they count nowhere any more.',
     back: 'Back',
     home: 'Back to the start',
     next: 'Next',

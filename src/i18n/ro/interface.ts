@@ -21,7 +21,7 @@ export const interfaceRo: InterfaceTexts = {
     loading: 'Se citește foaia de calcul',
     slow: 'Durează mai mult decât de obicei. Dacă ești conectat la mai multe conturi Google în acest browser, Google poate să nu răspundă deloc: deschide foaia de calcul într-o fereastră privată, cu un singur cont.',
     broughtUpToDate:
-      'Foile au fost actualizate, cu tot ce ai completat. Cele de dinainte sunt păstrate alături, de exemplu „{tab}”; nu se mai numără nicăieri și pot fi șterse.',
+      'Filele au fost actualizate, cu rândurile, obiectivul, planul și pâlnia ta. Cele de dinainte sunt păstrate alături, cu tot ce ai mai completat, de exemplu „{tab}”; nu se mai numără nicăieri.',
     back: 'Înapoi',
     home: 'Înapoi la început',
     next: 'Continuă',

@@ -21,7 +21,7 @@ export const interfaceTr: InterfaceTexts = {
     loading: 'E-tablonuz okunuyor',
     slow: 'Bu işlem her zamankinden uzun sürüyor. Bu tarayıcıda birden çok Google hesabıyla oturum açtıysanız Google hiç yanıt vermeyebilir: e-tabloyu gizli pencerede tek bir hesapla açın.',
     broughtUpToDate:
-      'Sekmeler, yazdığınız her şeyle birlikte güncellendi. Öncekiler, örneğin “{tab}”, yanlarında duruyor; artık hiçbir hesaba katılmazlar ve silinebilirler.',
+      'Sekmeler; satırlarınız, hedefiniz, planınız ve huninizle birlikte güncellendi. Öncekiler, yazdığınız diğer her şeyle yanlarında duruyor, örneğin “{tab}”; artık hiçbir hesaba katılmazlar.',
     back: 'Geri',
     home: 'Başa dön',
     next: 'İleri',
