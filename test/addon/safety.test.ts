@@ -259,6 +259,29 @@ describe('writing over a formula of a ledger', () => {
     expect(toasts).toEqual([]);
   });
 
+  it('takes what is typed from rows that are pasted over it, and no more', () => {
+    const book = filled();
+    const toasts: unknown[] = [];
+    book.host.on('toast', (toast) => toasts.push(toast));
+    const place = book.host.model.getters.getRangeFromSheetXC(
+      idOf(book, 'Costs'),
+      book.at('Costs', 1, 'amount'),
+    );
+    const formulas = () =>
+      [1, 2].map((row) => book.host.read('Costs', book.at('Costs', row, 'cost')).formula);
+    const before = formulas();
+    book.host.model.dispatch('ACTIVATE_SHEET', {
+      sheetIdFrom: idOf(book, 'Sheet1'),
+      sheetIdTo: place.sheetId,
+    });
+    // Amount, share used and cost.
+    const clipboardContent = { text: '10\t1\t999\n20\t1\t888' };
+    dispatch(book, 'PASTE_FROM_OS_CLIPBOARD', { target: [place.zone], clipboardContent });
+    expect([1, 2].map((row) => book.cell('Costs', row, 'amount'))).toEqual([10, 20]);
+    expect(formulas()).toEqual(before);
+    expect(toasts).toEqual([{ ...toast, message: toast.message.replace('1', '2') }]);
+  });
+
   it('leaves a copy of the tab and a tab of the user’s alone', () => {
     const book = filled();
     CHANGES[2]?.[1](book, 'Costs');
@@ -289,7 +312,10 @@ describe('building a campaign again where formulas were written over', () => {
     const tabs = intact.tabs();
     const book = lost();
     expect(book.named('Campaign1_Investment')).toBe(5);
+    book.host.calls.reset();
     rebuild(book);
+    expect(book.host.calls.tally.document).toBeLessThanOrEqual(250);
+    expect(book.host.calls.tally.readsAfterWrite).toBeLessThanOrEqual(10);
     expect(contents(book, tabs)).toEqual(contents(intact, tabs));
     expect(figures(book)).toEqual(figures(intact));
     expect(noteAt(book, CAMPAIGN, investment)).toEqual([
