@@ -180,10 +180,12 @@ describe('a workbook of the first layout', () => {
 
 describe('a workbook that lacks columns which came later', () => {
   it('keeps what was typed, and gets them', { timeout: 120_000 }, () => {
+    const figure = 'C7';
     const built = builtWorkbook({ rows: 5, changes: { name: 'Spring sale' } });
     built.type('Costs', 1, { campaign: 'Spring sale', amount: '70', category: 'Ad spend' });
     built.enter('Campaign1_OrderValue', '30');
     built.enter('Campaign1_Budget', '500');
+    built.host.edit('Benchmarks', figure, '0.99');
     const file = JSON.parse(
       JSON.stringify(built.host.save())
         .replaceAll(String.raw`,\"layout\":2`, '')
@@ -197,6 +199,7 @@ describe('a workbook that lacks columns which came later', () => {
     expect(['Investment', 'OrderValue', 'Budget'].map((name) => book.named(`Campaign1_${name}`))).toEqual([
       70, 30, 500,
     ]);
+    expect(book.value('Benchmarks', figure)).toBe(0.99);
     expect(book.at('Orders', 1, 'shareRevenue')).toMatch(/^P/);
   });
 });

@@ -16,6 +16,11 @@ export interface OldCells {
   formulas: readonly (readonly string[])[];
 }
 
+export function oldCells(sheet: OwnTab['sheet']): OldCells {
+  const range = sheet.getDataRange();
+  return { values: range.getValues(), formulas: range.getFormulas() };
+}
+
 /** Today's tab of a campaign with what was typed into its goal, its plan and its funnel. */
 export function campaignAsTyped(
   { sheet, identity }: OwnTab<Extract<TabIdentity, { kind: 'campaign' }>>,
@@ -26,8 +31,7 @@ export function campaignAsTyped(
   const { brief, campaign, isExample, broughtTabs } = identity;
   const texts = SHEET_TEXTS[language];
   const plan = campaignPlan({ brief, campaign, language, texts, isExample, broughtTabs });
-  const range = sheet.getDataRange();
-  const cells: OldCells = { values: range.getValues(), formulas: range.getFormulas() };
+  const cells = oldCells(sheet);
   const typed = [
     ...typedFields(plan, GOAL_FIELDS, 'Name', campaign, cells, names),
     ...typedFields(plan, PLAN_FIELDS, 'Currency', campaign, cells, names),

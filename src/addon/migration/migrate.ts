@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import type { PlanCell, SheetPlan } from '../../core/plans/sheet-plan.ts';
 import type { TabIdentity } from '../../core/plans/tab-identity.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
@@ -8,12 +9,13 @@ import { type OwnTab, OwnTabs } from '../own-tabs.ts';
 import { readLanguage } from '../read-workbook.ts';
 import type { UndoJournal } from '../undo-journal.ts';
 import { workbookPlans } from '../workbook-plans.ts';
-import { campaignAsTyped } from './campaign-as-typed.ts';
+import { campaignAsTyped, oldCells } from './campaign-as-typed.ts';
 import { cellReader } from './cell-reader.ts';
 import { withOldNames } from './old-names.ts';
 import { oldRows } from './old-rows.ts';
-import { languageOfWords, oldWords, withOldWords } from './old-words.ts';
+import { languageOfWords, type OldWords, oldWords, withOldWords } from './old-words.ts';
 import { setAside } from './set-aside.ts';
+import { withTypedFigures } from './typed-figures.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -37,10 +39,12 @@ export function migrate(spreadsheet: Spreadsheet, own: OwnTabs, journal: UndoJou
       : [];
   });
   const names = new Map(named.map(({ name, range }) => [name, range]));
-  const plans = plansOf(spreadsheet, old, names, readCell);
+  const listed = oldWords(spreadsheet);
+  const language = languageOfWords(listed) ?? readLanguage();
+  const plans = plansOf(old, { listed, language, names, readCell });
   const ledgers = oldRows(spreadsheet, own, readCell);
 
-  const words = SHEET_TEXTS[readLanguage()].beforeUpdate;
+  const words = SHEET_TEXTS[language].beforeUpdate;
   const kept = setAside(spreadsheet, old, { names, words, journal });
   const { created } = applyPlans(spreadsheet, plans, {
     own: new OwnTabs([]),
@@ -64,13 +68,15 @@ export function migrate(spreadsheet: Spreadsheet, own: OwnTabs, journal: UndoJou
 
 /** Today's plans of the tabs that are there, under the names they have. */
 function plansOf(
-  spreadsheet: Spreadsheet,
   old: readonly OwnTab[],
-  names: ReadonlyMap<string, Range>,
-  readCell: (value: unknown) => PlanCell,
+  parts: {
+    listed: OldWords;
+    language: Language;
+    names: ReadonlyMap<string, Range>;
+    readCell: (value: unknown) => PlanCell;
+  },
 ): SheetPlan[] {
-  const words = oldWords(spreadsheet);
-  const language = languageOfWords(words) ?? readLanguage();
+  const { listed, language, names, readCell } = parts;
   const campaigns = old.filter(isCampaign);
   const views = campaigns.map((tab) => campaignAsTyped(tab, language, names, readCell));
   const shared = workbookPlans(
@@ -82,8 +88,13 @@ function plansOf(
     if (!tab) return kind === 'campaigns' || kind === 'glossary' ? [] : [plan];
     const { identity, sheet } = tab;
     const hidden = plan.hidden || ((kind === 'content' || kind === 'benchmarks') && sheet.isSheetHidden());
-    const worded = kind === 'lists' ? withOldWords(plan, words) : plan;
-    return [{ ...worded, identity, name: sheet.getName(), hidden }];
+    const typed =
+      kind === 'lists'
+        ? withOldWords(plan, listed)
+        : kind === 'benchmarks'
+          ? withTypedFigures(plan, oldCells(sheet), readCell)
+          : plan;
+    return [{ ...typed, identity, name: sheet.getName(), hidden }];
   });
   return [...views, ...shared].map((plan) => withOldNames(plan, names));
 }

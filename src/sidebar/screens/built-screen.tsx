@@ -26,7 +26,7 @@ export function BuiltScreen({ reply, isExample }: BuiltScreenProps) {
         <Filled text={lead} values={{ tab: reply.tab }} />
       </p>
       <TabList title={words.created} tabs={reply.created} />
-      <TabList title={words.kept} tabs={reply.kept} />
+      <TabList title={words.kept} tabs={reply.state.setAside ? [] : reply.kept} />
       {!isExample && (
         <section>
           <h2>{words.next}</h2>
