@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backwardsCells, NEED, RATE } from '../../../../src/core/plans/campaign/backwards-cells.ts';
+import { firstEstimate } from '../../../../src/core/plans/campaign/first-estimate.ts';
 import type { Need } from '../../../../src/core/plans/campaign/goal-needs.ts';
 import { GOAL_RATES, type GoalRate } from '../../../../src/core/plans/campaign/goal-rates.ts';
 import {
@@ -189,31 +190,49 @@ describe('each rate', () => {
 });
 
 describe('the lines', () => {
-  it.each(cases)('%s with %s: blank without a number, and each follows from one above it', (model, goal) => {
-    const tab = backwards(model, goal);
-    expect(tab.errors()).toEqual([]);
-    expect(Object.values(tab.needs()).filter((value) => value !== '')).toEqual([]);
-    expect(tab.money(1, NEED.number)).toBe('');
+  it.each(cases)(
+    '%s with %s: blank without a number, as first estimated with one, and each follows from one above it',
+    (model, goal) => {
+      const tab = backwards(model, goal);
+      expect(tab.errors()).toEqual([]);
+      expect(Object.values(tab.needs()).filter((value) => value !== '')).toEqual([]);
+      expect(tab.money(1, NEED.number)).toBe('');
 
-    const rates = Object.fromEntries(
-      tab.cells.rates
-        .filter((key) => key !== 'closeRate')
-        .map((key, index) => [key, GOAL_RATES[key].takes === 'rate' ? 0.11 + index / 100 : 7 + index]),
-    ) as Record<GoalRate, number>;
-    tab.typeRates(rates);
-    tab.type({ Goal: 1234, CloseRate: 0.15, OrderValue: 30, CustomerValue: 300, MonthlyValue: 3, Months: 5 });
-    expect(tab.errors()).toEqual([]);
-    const counts: Partial<Record<Need, number>> = { [tab.cells.goal]: 1234 };
-    for (const { need, of, by, how } of tab.cells.needs) {
-      const from = counts[of] as number;
-      const rate = by === 'closeRate' ? 0.15 : rates[by];
-      const result = {
-        divided: Math.ceil(from / rate),
-        times: need === 'budget' ? from * rate : Math.round(from * rate),
-        perThousand: (from / 1000) * rate,
-      };
-      counts[need] = result[how];
-      expect(tab.need(need), need).toBeCloseTo(result[how], 6);
-    }
-  });
+      // What the sidebar says before the tab is built.
+      tab.type({ Goal: 7000 });
+      const estimate = firstEstimate(model, goal, 7000);
+      for (const { need } of tab.cells.needs) {
+        const said = estimate.get(need);
+        expect(tab.need(need), need).toEqual(said === undefined ? '' : expect.closeTo(said, 6));
+      }
+
+      const rates = Object.fromEntries(
+        tab.cells.rates
+          .filter((key) => key !== 'closeRate')
+          .map((key, index) => [key, GOAL_RATES[key].takes === 'rate' ? 0.11 + index / 100 : 7 + index]),
+      ) as Record<GoalRate, number>;
+      tab.typeRates(rates);
+      tab.type({
+        Goal: 1234,
+        CloseRate: 0.15,
+        OrderValue: 30,
+        CustomerValue: 300,
+        MonthlyValue: 3,
+        Months: 5,
+      });
+      expect(tab.errors()).toEqual([]);
+      const counts: Partial<Record<Need, number>> = { [tab.cells.goal]: 1234 };
+      for (const { need, of, by, how } of tab.cells.needs) {
+        const from = counts[of] as number;
+        const rate = by === 'closeRate' ? 0.15 : rates[by];
+        const result = {
+          divided: Math.ceil(from / rate),
+          times: need === 'budget' ? from * rate : Math.round(from * rate),
+          perThousand: (from / 1000) * rate,
+        };
+        counts[need] = result[how];
+        expect(tab.need(need), need).toBeCloseTo(result[how], 6);
+      }
+    },
+  );
 });
