@@ -6,7 +6,7 @@ import { Field } from '../parts/field.tsx';
 import { NumberInput } from '../parts/number-input.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { typedNumber } from '../typed-number.ts';
-import { Figures } from './class-table.tsx';
+import { FigureHeads, Figures } from './class-table.tsx';
 
 /** What the creators brought at least and likely, and at most where the user knows more than the file. */
 export function BoundsTable({ summary, currency }: { summary: OrderSummary; currency: string }) {
@@ -38,13 +38,7 @@ export function BoundsTable({ summary, currency }: { summary: OrderSummary; curr
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.boundsColumn}</th>
-            <th scope="col" class="figure">
-              {texts.orders.ordersColumn}
-            </th>
-            <th scope="col" class="figure">
-              {texts.orders.revenueColumn}
-            </th>
+            <FigureHeads first={words.boundsColumn} />
           </tr>
         </thead>
         <tbody>

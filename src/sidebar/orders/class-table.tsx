@@ -18,13 +18,7 @@ export function ClassTable({ summary, currency }: { summary: OrderSummary; curre
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words.classColumn}</th>
-          <th scope="col" class="figure">
-            {words.ordersColumn}
-          </th>
-          <th scope="col" class="figure">
-            {words.revenueColumn}
-          </th>
+          <FigureHeads first={words.classColumn} />
         </tr>
       </thead>
       <tbody>
@@ -42,6 +36,22 @@ export function ClassTable({ summary, currency }: { summary: OrderSummary; curre
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** The heads of a table whose rows end in `Figures`. */
+export function FigureHeads({ first }: { first: string }) {
+  const { ordersColumn, revenueColumn } = useSidebar().texts.orders;
+  return (
+    <>
+      <th scope="col">{first}</th>
+      <th scope="col" class="figure">
+        {ordersColumn}
+      </th>
+      <th scope="col" class="figure">
+        {revenueColumn}
+      </th>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { CreatorSummary } from '../../core/imports/summarise-orders.ts';
 import { count, money } from '../formats.ts';
 import { Filled } from '../parts/filled.tsx';
 import { useSidebar } from '../sidebar-context.ts';
-import { Figures } from './class-table.tsx';
+import { FigureHeads, Figures } from './class-table.tsx';
 
 /** Every creator with orders, the highest net revenue first. */
 export function CreatorTable({
@@ -20,13 +20,7 @@ export function CreatorTable({
       <caption>{words.creatorTitle}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.creatorColumn}</th>
-          <th scope="col" class="figure">
-            {words.ordersColumn}
-          </th>
-          <th scope="col" class="figure">
-            {words.revenueColumn}
-          </th>
+          <FigureHeads first={words.creatorColumn} />
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,7 @@
 import type { OrderSummary } from '../../core/imports/summarise-orders.ts';
 import { count, money } from '../formats.ts';
 import { useSidebar } from '../sidebar-context.ts';
-import { Figures } from './class-table.tsx';
+import { FigureHeads, Figures } from './class-table.tsx';
 
 /** Orders that a creator would have, had their code or link counted on that day. */
 export function OutsideTable({ outside, currency }: { outside: OrderSummary['outside']; currency: string }) {
@@ -16,13 +16,7 @@ export function OutsideTable({ outside, currency }: { outside: OrderSummary['out
       </caption>
       <thead>
         <tr>
-          <th scope="col">{texts.orders.creatorColumn}</th>
-          <th scope="col" class="figure">
-            {texts.orders.ordersColumn}
-          </th>
-          <th scope="col" class="figure">
-            {texts.orders.revenueColumn}
-          </th>
+          <FigureHeads first={texts.orders.creatorColumn} />
         </tr>
       </thead>
       <tbody>

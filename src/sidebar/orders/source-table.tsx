@@ -1,7 +1,7 @@
 import type { OrderSummary } from '../../core/imports/summarise-orders.ts';
 import { count, money } from '../formats.ts';
 import { useSidebar } from '../sidebar-context.ts';
-import { Figures } from './class-table.tsx';
+import { FigureHeads, Figures } from './class-table.tsx';
 
 const SHOWN = 10;
 const RAW_SHOWN = 6;
@@ -20,13 +20,7 @@ export function SourceTable({ sources, currency }: { sources: OrderSummary['sour
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.networkColumn}</th>
-            <th scope="col" class="figure">
-              {texts.orders.ordersColumn}
-            </th>
-            <th scope="col" class="figure">
-              {texts.orders.revenueColumn}
-            </th>
+            <FigureHeads first={words.networkColumn} />
           </tr>
         </thead>
         <tbody>
