@@ -55,6 +55,7 @@ export class Visit {
   /** Selects the cell through the box that names it, and types; Enter ends it. */
   async type(cell: string, content: string): Promise<void> {
     await this.select(cell);
+    await this.drawn();
     await this.page.keyboard.type(content);
     await this.page.keyboard.press('Enter');
   }
@@ -63,6 +64,19 @@ export class Visit {
     const box = this.page.locator('.o-named-range-selector input');
     await box.fill(cell);
     await box.press('Enter');
+  }
+
+  /** Waits until the grid's own composer shows the cell selected: keys pressed sooner join what it showed before. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await this.page.waitForFunction(() => {
+      const { getters } = globalThis.workbench.host.model;
+      const held = getters.getEvaluatedCell(getters.getActivePosition()).formattedValue;
+      const composer = document.querySelector('.o-grid-composer .o-composer');
+      return held !== '' || composer?.textContent === '';
+    });
   }
 
   /** The formula line above the grid. */
