@@ -9,7 +9,8 @@ import { cellsOf } from './zones.ts';
 /** One style over the whole area; keys not named stay as they are. */
 export function writeStyle({ book, sheetId, zone }: Area, style: EngineStyle): void {
   checkInSheet({ book, sheetId, zone });
-  for (const { col, row } of cellsOf(zone)) book.writeCell(sheetId, col, row, { style });
+  const change = { style };
+  for (const { col, row } of cellsOf(zone)) book.writeCell(sheetId, col, row, change);
 }
 
 /** A style for each cell, from a grid of what the setter takes. */
@@ -31,8 +32,11 @@ function writeGrid<T>(area: Area, grid: readonly (readonly T[])[], changeOf: (va
   checkInSheet(area);
   const { book, sheetId, zone } = area;
   const changes = new Map([...new Set(grid.flat())].map((value) => [value, changeOf(value)]));
-  for (const { col, row, at } of cellsOf(zone)) {
-    book.writeCell(sheetId, col, row, changes.get(grid[at[0]]![at[1]] as T)!);
+  // Of large areas most of the time of a build: no object per cell.
+  for (const [line, values] of grid.entries()) {
+    for (const [at, value] of values.entries()) {
+      book.writeCell(sheetId, zone.left + at, zone.top + line, changes.get(value)!);
+    }
   }
 }
 

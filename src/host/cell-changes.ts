@@ -14,6 +14,7 @@ const STRIDE = 20_000;
 /** Buffered changes cell by cell, so that values, formats and looks of a cell reach the engine as one command. */
 export class CellChanges {
   private readonly sheets = new Map<string, Map<number, CellChange>>();
+  private readonly merged = new Map<CellChange, Map<CellChange, CellChange>>();
 
   get isEmpty(): boolean {
     return this.sheets.size === 0;
@@ -31,23 +32,41 @@ export class CellChanges {
     }
     const key = row * STRIDE + col;
     const before = cells.get(key);
-    const style = change.style && { ...before?.style, ...change.style };
-    cells.set(key, { ...before, ...change, ...(style ? { style } : {}) });
+    cells.set(key, before ? this.merge(before, change) : change);
+  }
+
+  /** Areas are given few different looks: what two of them make together is worked out once. */
+  private merge(before: CellChange, change: CellChange): CellChange {
+    if (before.content !== undefined || change.content !== undefined) return merged(before, change);
+    const further = this.merged.get(before) ?? new Map<CellChange, CellChange>();
+    this.merged.set(before, further);
+    const both = further.get(change) ?? merged(before, change);
+    further.set(change, both);
+    return both;
   }
 
   apply(getters: EngineGetters, dispatch: Dispatch): void {
+    const plain = new Set<CellChange>();
     for (const [sheetId, cells] of this.sheets) {
-      const placed = [...cells].flatMap(([key, change]): PlacedChange[] => {
-        const place = { col: key % STRIDE, row: Math.floor(key / STRIDE) };
-        const cell = getters.getCell({ sheetId, ...place });
+      const placed: PlacedChange[] = [];
+      for (const [key, change] of cells) {
+        const [col, row] = [key % STRIDE, Math.floor(key / STRIDE)];
+        const cell = getters.getCell({ sheetId, col, row });
+        // Most of a large area is given the looks that an empty cell has anyway.
+        if (!cell && plain.has(change)) continue;
         const style = change.style && withoutDefaults({ ...cell?.style, ...change.style });
-        if (cell && isAsBefore(cell, change, style)) return [];
-        if (!cell && !change.content && !change.format && !style) return [];
-        return [{ ...place, ...change, ...(style === undefined ? {} : { style }) } as PlacedChange];
-      });
+        if (cell && isAsBefore(cell, change, style)) continue;
+        if (!cell && !change.content && !change.format && !style) plain.add(change);
+        else placed.push({ col, row, ...change, ...(style === undefined ? {} : { style }) } as PlacedChange);
+      }
       writeCells(dispatch, sheetId, placed);
     }
   }
+}
+
+function merged(before: CellChange, change: CellChange): CellChange {
+  const style = change.style && { ...before.style, ...change.style };
+  return { ...before, ...change, ...(style ? { style } : {}) };
 }
 
 /** Rows are given the looks they were inserted with: that need not reach the engine again. */

@@ -120,6 +120,23 @@ class DeferrableEvaluation extends Evaluation {
 }
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
 
+/**
+ * The colours that the colour picker offers are those in use. The engine gathers them from every cell after every
+ * change; a picker is seldom opened.
+ */
+type ColorsPlugin = { finalize(): void; getCustomColors(): string[] };
+const CustomColors = registries.coreViewsPluginRegistry.get('custom_colors') as unknown as new (
+  config: object,
+) => ColorsPlugin;
+class ColorsWhenAsked extends CustomColors {
+  override finalize(): void {}
+  override getCustomColors(): string[] {
+    super.finalize();
+    return super.getCustomColors();
+  }
+}
+registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked as never);
+
 export class EngineRefusal extends Error {
   constructor(
     readonly command: string,

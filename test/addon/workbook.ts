@@ -1,4 +1,4 @@
-import { bundle } from '../../src/build/bundle.ts';
+import { builtBundle } from '../../src/cli/built-bundle.ts';
 import { a1 } from '../../src/core/plans/area.ts';
 import { campaignPlan } from '../../src/core/plans/campaign/campaign-plan.ts';
 import type { PlannedName } from '../../src/core/plans/sheet-plan.ts';
@@ -33,7 +33,7 @@ export interface Workbook {
   snapshot: () => string;
 }
 
-const files = await bundle();
+const files = await builtBundle();
 
 /** A new spreadsheet with the built bundle. `rows` makes ledgers short where a test repeats a build many times. */
 export function newWorkbook({

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { bundle } from '../../../src/build/bundle.ts';
+import { builtBundle } from '../../../src/cli/built-bundle.ts';
 import { typedFigures, typedFunctions } from '../../../src/cli/check-office/typed-functions.ts';
 import { EXAMPLES } from '../../../src/core/plans/example/examples.ts';
 import { SHEET_TEXTS } from '../../../src/i18n/sheet-texts.ts';
 
 it('answers the worked example of the field, typed over its rows', async () => {
   const example = EXAMPLES.courses(SHEET_TEXTS.en.example);
-  const answer = typedFunctions(await bundle(), example);
+  const answer = typedFunctions(await builtBundle(), example);
   const formulas = typedFigures(example, 10);
   expect(formulas.netRoi).toBe('=ROI(SUM(B1:B5);SUM(C1:C4))');
   const answers = Object.entries(formulas).map(([figure, formula]) => [figure, answer(formula)]);

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { CampaignBrief } from '../../sidebar-api.ts';
+import { FURTHER } from '../orders/order-shares.ts';
 import type { SheetDraft } from '../sheet-draft.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
 import type { BackwardsCells } from './backwards-cells.ts';
@@ -39,10 +40,13 @@ export const CAMPAIGN_COLUMNS = CAMPAIGN_WIDTHS.length;
 /** What a window of 1,280 pixels shows without scrolling: sentences end there. */
 export const SEEN_COLUMNS = SIDE + 1;
 
-/** Adds up a ledger's column over the campaign's rows, and over one entry of a list where it is given. */
+/**
+ * Adds up a ledger's column over the campaign's rows, and over one entry of a list where it is given.
+ * What is asked also is asked first: it leaves fewer rows of a long ledger for the other questions.
+ */
 export function campaignSum(context: CampaignContext, column: string, also: readonly string[] = []): string {
   const ledger = column.slice(0, column.indexOf('_'));
-  return `SUMIFS(${[column, `${ledger}_Campaign`, context.ref('Name'), ...also].join(';')})`;
+  return `SUMIFS(${[column, ...also, `${ledger}_Campaign`, context.ref('Name')].join(';')})`;
 }
 
 export function campaignCount(
@@ -50,10 +54,11 @@ export function campaignCount(
   ledger: string,
   also: readonly string[] = [],
 ): string {
-  return `COUNTIFS(${[`${ledger}_Campaign`, context.ref('Name'), ...also].join(';')})`;
+  return `COUNTIFS(${[...also, `${ledger}_Campaign`, context.ref('Name')].join(';')})`;
 }
 
 /** Orders, not rows: a row may stand for further ones. */
 export function campaignOrders(context: CampaignContext, also: readonly string[] = []): string {
-  return `(${campaignCount(context, 'Orders', also)}+${campaignSum(context, 'Orders_Further', also)})`;
+  const further = campaignSum(context, 'Orders_Further', [...FURTHER, ...also]);
+  return `(${campaignCount(context, 'Orders', also)}+${further})`;
 }

@@ -8,7 +8,7 @@ const returned = (context: CampaignContext, kind: ListKey<'ReturnKind'>): string
   campaignSum(context, 'Returns_Count', ['Returns_Kind', listEntry('ReturnKind', kind)]);
 
 export const validOrders = (context: CampaignContext, ...also: readonly string[]): string =>
-  campaignOrders(context, ['Orders_Status', listEntry('OrderStatus', 'valid'), ...also]);
+  campaignOrders(context, [...also, 'Orders_Status', listEntry('OrderStatus', 'valid')]);
 
 /** Those the shop's export marks as a customer's first, or as a further one. */
 export const ordersOfCustomers = (context: CampaignContext, customer: ListKey<'Customer'>): string =>

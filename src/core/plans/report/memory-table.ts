@@ -2,10 +2,9 @@ import { cpa } from '../../metrics/cost/cpa.ts';
 import { nativeFormula } from '../../metrics/native-formula.ts';
 import { roi } from '../../metrics/profitability/roi.ts';
 import { campaignColumn } from '../lists/campaign-table.ts';
-import { listEntry } from '../lists/list-keys.ts';
-import { sharesOf } from '../orders/order-shares.ts';
+import { FURTHER, sharesOf } from '../orders/order-shares.ts';
 import { quoted, sentenceFormula } from '../sentence-formula.ts';
-import { OF_ONE_CREATOR, type ReportScope } from './report-scope.ts';
+import { matchedBy, OF_ONE_CREATOR, type ReportScope } from './report-scope.ts';
 import { reportTable, type TableColumn, type TablePlace } from './report-table.ts';
 import type { MemoryColumn, ReturnsColumn } from './report-texts.ts';
 import type { ReturnsTable } from './returns-table.ts';
@@ -42,9 +41,9 @@ function columnsOf(
   const before = (key: MemoryColumn, format: 'count' | 'amount' | 'money' | 'ratio', formula: Formula) =>
     column(key, format, (cell, row) => `IF(${cell('campaigns')}=0;"";${formula(cell, row)})`);
   const returned: Formula = (cell) =>
-    `${OF_ONE_CREATOR.map((by) => earlierSum(scope, 'Orders_NetRevenue', 'Orders_Creator', cell('creator'), ['Orders_MatchedBy', listEntry('MatchedBy', by)])).join('+')}` +
+    `${OF_ONE_CREATOR.map((by) => earlierSum(scope, 'Orders_NetRevenue', ['Orders_Creator', cell('creator'), ...matchedBy(by)])).join('+')}` +
     `+${earlierShare(scope, 'Orders_ShareRevenue', cell('creator'))}` +
-    `+${earlierSum(scope, 'Returns_Value', 'Returns_Creator', cell('creator'))}`;
+    `+${earlierSum(scope, 'Returns_Value', ['Returns_Creator', cell('creator')])}`;
   return [
     { key: 'creator', formula: (_, row) => now(row, 'creator') },
     column('campaigns', 'count', (cell) => `SUMPRODUCT(${earlier(scope)}*${isListed(cell('creator'))})`),
@@ -54,7 +53,7 @@ function columnsOf(
       'investmentBefore',
       'amount',
       (cell) =>
-        `${earlierSum(scope, 'Creators_Fee', 'Creators_Handle', cell('creator'))}+${earlierSum(scope, 'Costs_Cost', 'Costs_Creator', cell('creator'))}`,
+        `${earlierSum(scope, 'Creators_Fee', ['Creators_Handle', cell('creator')])}+${earlierSum(scope, 'Costs_Cost', ['Costs_Creator', cell('creator')])}`,
     ),
     before('returnsBefore', 'amount', returned),
     before('roiBefore', 'ratio', (cell) =>
@@ -86,31 +85,24 @@ function earlier({ ref }: ReportScope): string {
 const isListed = (creator: string): string =>
   `(COUNTIFS(Creators_Campaign;${campaignColumn('campaign')};Creators_Handle;${creator})>0)`;
 
-function earlierSum(
-  scope: ReportScope,
-  column: string,
-  creators: string,
-  creator: string,
-  also: readonly string[] = [],
-): string {
+function earlierSum(scope: ReportScope, column: string, whose: readonly string[]): string {
   const campaigns = `${column.slice(0, column.indexOf('_'))}_Campaign`;
-  const sums = [column, creators, creator, campaigns, campaignColumn('campaign'), ...also].join(';');
+  const sums = [column, ...whose, campaigns, campaignColumn('campaign')].join(';');
   return `SUMPRODUCT(${earlier(scope)}*SUMIFS(${sums}))`;
 }
 
 function earlierOrders(scope: ReportScope, creator: string): string {
   const counts = OF_ONE_CREATOR.map((by) => {
     const whose = ['Orders_Creator', creator, 'Orders_Campaign', campaignColumn('campaign')];
-    const rows = [...whose, 'Orders_MatchedBy', listEntry('MatchedBy', by)].join(';');
-    return `COUNTIFS(${rows})+SUMIFS(Orders_Further;${rows})`;
+    const rows = [...whose, ...matchedBy(by)].join(';');
+    return `COUNTIFS(${rows})+SUMIFS(${['Orders_Further', ...FURTHER].join(';')};${rows})`;
   });
   return `SUMPRODUCT(${earlier(scope)}*(${counts.join('+')}))+${earlierShare(scope, 'Orders_Share', creator)}`;
 }
 
 /** The creator's parts of orders shared with others. */
 function earlierShare(scope: ReportScope, column: string, creator: string): string {
-  const [sharers = '', part = ''] = sharesOf(creator);
-  return earlierSum(scope, column, sharers, part);
+  return earlierSum(scope, column, sharesOf(creator));
 }
 
 /** In percentage points, with a sign and a word. */

@@ -1,6 +1,7 @@
 import type { CampaignName } from '../campaign/campaign-names.ts';
 import { dateSerial } from '../date-serial.ts';
 import { type ListKey, listEntry } from '../lists/list-keys.ts';
+import { FURTHER } from '../orders/order-shares.ts';
 import type { SheetDraft } from '../sheet-draft.ts';
 import type { PlanCell } from '../sheet-plan.ts';
 import type { SheetTexts } from '../sheet-texts.ts';
@@ -44,12 +45,12 @@ export const CELLS = {
 
 type Dated = 'Orders' | 'Costs' | 'Returns' | 'Content';
 
-/** Creators are known by campaign only: a fee has no day. */
+/** Creators are known by campaign only: a fee has no day. What leaves the fewest rows is asked first. */
 const conditions = ({ ref }: ReportScope, ledger: string, also: readonly string[]): string[] => {
   const date = `${ledger}_Date`;
   const isDated = (['Orders', 'Costs', 'Returns', 'Content'] satisfies Dated[]).includes(ledger as Dated);
   const period = isDated ? [date, CELLS.since, date, CELLS.until] : [];
-  return [`${ledger}_Campaign`, ref('Name'), ...also, ...period];
+  return [...also, ...period, `${ledger}_Campaign`, ref('Name')];
 };
 
 /** Adds up a ledger's column over the campaign's rows of the report's period. */
@@ -61,7 +62,7 @@ export function reportSum(scope: ReportScope, column: string, ...also: string[])
 /** Rows; of orders the orders themselves, of which a row may stand for several. */
 export function reportCount(scope: ReportScope, ledger: Dated, ...also: string[]): string {
   const rows = `COUNTIFS(${conditions(scope, ledger, also).join(';')})`;
-  return ledger === 'Orders' ? `(${rows}+${reportSum(scope, 'Orders_Further', ...also)})` : rows;
+  return ledger === 'Orders' ? `(${rows}+${reportSum(scope, 'Orders_Further', ...FURTHER, ...also)})` : rows;
 }
 
 export const matchedBy = (of: ListKey<'MatchedBy'>): string[] => [
