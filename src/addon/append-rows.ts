@@ -11,15 +11,39 @@ export type TypedRow<K extends string> = Partial<Record<K, PlanCell>>;
 const SPARE_ROWS = 50;
 
 /** Writes rows below the last one in use, growing the ledger where it is full. Calculated columns keep their formulas. */
-export function appendRows<K extends string>(
+export const appendRows = <K extends string>(
   ledger: Ledger<K>,
   place: LedgerPlace<K>,
   rows: readonly TypedRow<K>[],
   journal: UndoJournal,
-): LedgerPlace<K> {
-  if (rows.length === 0) return place;
+): LedgerPlace<K> => appendLater(ledger, place, rows)(journal);
+
+/**
+ * The same in two steps: reads now which rows are free, and writes when called. Who writes into several ledgers reads all
+ * of them first, as a read after a write waits until everything is calculated.
+ */
+export function appendLater<K extends string>(
+  ledger: Ledger<K>,
+  place: LedgerPlace<K>,
+  rows: readonly TypedRow<K>[],
+): (journal: UndoJournal) => LedgerPlace<K> {
+  if (rows.length === 0) return () => place;
   const typed = ledger.columns.filter((column) => !column.formula);
   const used = usedRows(place, typed);
+  return (journal) => writeRows({ ledger, typed, place, rows, used }, journal);
+}
+
+function writeRows<K extends string>(
+  parts: {
+    ledger: Ledger<K>;
+    typed: readonly LedgerColumn<K>[];
+    place: LedgerPlace<K>;
+    rows: readonly TypedRow<K>[];
+    used: number;
+  },
+  journal: UndoJournal,
+): LedgerPlace<K> {
+  const { ledger, typed, place, rows, used } = parts;
   const free = place.endRow - place.firstRow - used;
   const grown =
     rows.length > free ? growLedger(ledger, place, rows.length - free + SPARE_ROWS, journal) : place;

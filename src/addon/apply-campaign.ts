@@ -7,7 +7,7 @@ import type { CampaignBrief } from '../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../i18n/sheet-texts.ts';
 import { type Applied, applyPlans } from './apply-plan.ts';
 import { CallFailure } from './call-failure.ts';
-import { enterCampaigns, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from './campaign-rows.ts';
+import { enterLater, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from './campaign-rows.ts';
 import { mendKept } from './mend-kept.ts';
 import { type OwnTab, OwnTabs } from './own-tabs.ts';
 import { type CampaignNow, readCampaigns } from './read-workbook.ts';
@@ -76,6 +76,11 @@ export function applyCampaign(
   const view = planIn(language);
   // A further campaign stands before the tabs all campaigns share.
   const place = SHARED.flatMap((kind) => before.ofKind(kind))[0]?.sheet.getIndex();
+  // A table that is built now has them all.
+  const tables = { lists: TABLE_OF_CAMPAIGNS, campaigns: viewOfCampaigns(texts) } as const;
+  const entries = (['lists', 'campaigns'] as const)
+    .filter((kind) => before.ofKind(kind).length > 0)
+    .map((kind) => enterLater(spreadsheet, tables[kind], campaigns));
   const applied = applyPlans(spreadsheet, [view, ...shared], {
     own: before,
     journal,
@@ -86,10 +91,7 @@ export function applyCampaign(
   for (const kind of ['content', 'benchmarks'] as const) {
     if (parts.tabs?.[kind]) show(applied.kept, kind, journal);
   }
-  // A table that was just built has them all.
-  const isKept = (kind: TabIdentity['kind']) => applied.kept.some(({ identity }) => identity.kind === kind);
-  if (isKept('lists')) enterCampaigns(spreadsheet, TABLE_OF_CAMPAIGNS, campaigns, journal);
-  if (isKept('campaigns')) enterCampaigns(spreadsheet, viewOfCampaigns(texts), campaigns, journal);
+  for (const enter of entries) enter(journal);
 
   const own = new OwnTabs([...before.all, ...applied.created], before.setAside);
   const tab = own.find(view.identity);

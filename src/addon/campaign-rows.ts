@@ -28,48 +28,60 @@ export const viewOfCampaigns = (texts: SheetTexts): CampaignRows => ({
 });
 
 /**
- * Gives each campaign of the workbook a row, if it has none yet: a free one, or that of a campaign that is gone. Does
- * nothing where the table is switched off or was deleted.
+ * Finds each campaign of the workbook a row, if it has none yet: a free one, or that of a campaign that is gone. Reads
+ * now, and writes when called, as a read after a write waits until everything is calculated. Does nothing where the
+ * table is switched off or was deleted.
  */
-export function enterCampaigns(
+export function enterLater(
   spreadsheet: Spreadsheet,
   { name, rowOf }: CampaignRows,
   campaigns: readonly ListedCampaign[],
-  journal: UndoJournal,
-): void {
+): (journal: UndoJournal) => void {
   const column = spreadsheet.getRangeByName(name);
-  if (!column) return;
+  if (!column) {
+    // A name that was lost may have been given back by then.
+    return (journal) => {
+      if (spreadsheet.getRangeByName(name)) enterLater(spreadsheet, { name, rowOf }, campaigns)(journal);
+    };
+  }
   const present = campaignsIn(column);
   const numbers = campaigns.map(({ campaign }) => campaign);
-  for (const campaign of campaigns.filter((each) => !present.includes(each.campaign))) {
+  const missing = campaigns.filter((each) => !present.includes(each.campaign));
+  const entries = missing.map((campaign) => {
     const free = present.findIndex((each) => each === undefined || !numbers.includes(each));
     if (free < 0) throw new Error('the table of campaigns is full');
     present[free] = campaign.campaign;
     const row = rowOf(campaign, column.getRow() + free, column.getColumn());
     const entry = entryAt(column, free, row.length);
-    const before = cellsOf(entry);
-    entry.setValues([row]);
-    journal.add(() => entry.setValues(before));
-  }
+    return { entry, row, before: cellsOf(entry) };
+  });
+  return (journal) => {
+    for (const { entry, row, before } of entries) {
+      entry.setValues([row]);
+      journal.add(() => entry.setValues(before));
+    }
+  };
 }
 
-/** Takes campaigns out of the table. */
-export function dropCampaigns(
+/** Takes campaigns out of the table, in the same two steps. */
+export function dropLater(
   spreadsheet: Spreadsheet,
   { name, rowOf }: CampaignRows,
   campaigns: readonly ListedCampaign[],
-  journal: UndoJournal,
-): void {
+): (journal: UndoJournal) => void {
   const column = spreadsheet.getRangeByName(name);
-  if (!column) return;
-  for (const [index, campaign] of campaignsIn(column).entries()) {
+  if (!column) return () => {};
+  const entries = campaignsIn(column).flatMap((campaign, index) => {
     const gone = campaigns.find((each) => each.campaign === campaign);
-    if (!gone) continue;
-    const entry = entryAt(column, index, rowOf(gone, 1, 1).length);
-    const before = cellsOf(entry);
-    entry.clearContent();
-    journal.add(() => entry.setValues(before));
-  }
+    return gone ? [entryAt(column, index, rowOf(gone, 1, 1).length)] : [];
+  });
+  const going = entries.map((entry) => ({ entry, before: cellsOf(entry) }));
+  return (journal) => {
+    for (const { entry, before } of going) {
+      entry.clearContent();
+      journal.add(() => entry.setValues(before));
+    }
+  };
 }
 
 /** Each row's campaign by the name in its formula; undefined for a free row. */

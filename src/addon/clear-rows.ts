@@ -3,16 +3,21 @@ import { neighbours, type TypedRow } from './append-rows.ts';
 import { type LedgerPlace, readLedger } from './ledger-place.ts';
 import type { UndoJournal } from './undo-journal.ts';
 
+export interface Clearing {
+  /** Whether nothing is left in the ledger then. */
+  empties: boolean;
+  clear: (journal: UndoJournal) => void;
+}
+
 /**
- * Empties the rows that hold exactly these typed values, each once; a row somebody has changed since stays. Days are
- * not compared: a cell gives them in the time zone of the script. Returns whether the ledger is empty now.
+ * Finds the rows that hold exactly these typed values, each once, to empty them; a row somebody has changed since
+ * stays. Days are not compared: a cell gives them in the time zone of the script.
  */
-export function clearRows<K extends string>(
+export function clearLater<K extends string>(
   ledger: Ledger<K>,
   place: LedgerPlace<K>,
   rows: readonly TypedRow<K>[],
-  journal: UndoJournal,
-): boolean {
+): Clearing {
   const typed = ledger.columns.filter((column) => !column.formula);
   const compared = typed.filter((column) => column.format !== 'date').map(({ key }) => key);
   const wanted = rows.map((row) => compared.map((key) => String(row[key] ?? '')).join('\n'));
@@ -33,16 +38,18 @@ export function clearRows<K extends string>(
     cleared.push(index);
   }
   const groups = neighbours(typed, place.columnAt);
-  for (const { first, count } of runs(cleared)) {
-    for (const group of groups) {
-      const column = place.columnAt((group[0] as LedgerColumn<K>).key);
-      const range = place.sheet.getRange(place.firstRow + first, column, count, group.length);
-      const before = present.slice(first, first + count).map((row) => group.map(({ key }) => row[key]));
-      range.clearContent();
-      journal.add(() => range.setValues(before));
+  const clear = (journal: UndoJournal): void => {
+    for (const { first, count } of runs(cleared)) {
+      for (const group of groups) {
+        const column = place.columnAt((group[0] as LedgerColumn<K>).key);
+        const range = place.sheet.getRange(place.firstRow + first, column, count, group.length);
+        const before = present.slice(first, first + count).map((row) => group.map(({ key }) => row[key]));
+        range.clearContent();
+        journal.add(() => range.setValues(before));
+      }
     }
-  }
-  return left === 0;
+  };
+  return { empties: left === 0, clear };
 }
 
 /** Numbers that follow one another, ascending. */

@@ -2,7 +2,7 @@ import { exampleRows } from '../../core/plans/example/example-rows.ts';
 import { EXAMPLES } from '../../core/plans/example/examples.ts';
 import type { ReplyOf, RequestOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
-import { appendRows } from '../append-rows.ts';
+import { appendLater } from '../append-rows.ts';
 import { applyCampaign } from '../apply-campaign.ts';
 import { withBuildLock } from '../build-lock.ts';
 import { currentTabs } from '../current-tabs.ts';
@@ -27,9 +27,10 @@ export function addExample(request: RequestOf<'addExample'>): ReplyOf<'addExampl
         journal,
       );
       if (built.created.some(({ identity }) => identity.kind === 'campaign')) {
-        for (const { ledger, rows } of Object.values(tables)) {
-          appendRows(ledger, ledgerPlace(spreadsheet, ledger), rows, journal);
-        }
+        const writes = Object.values(tables).map(({ ledger, rows }) =>
+          appendLater(ledger, ledgerPlace(spreadsheet, ledger), rows),
+        );
+        for (const write of writes) write(journal);
       }
       return builtReply(spreadsheet, built);
     }),

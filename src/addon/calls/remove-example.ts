@@ -9,9 +9,9 @@ import type { CampaignBrief, ReplyOf } from '../../core/sidebar-api.ts';
 import { SHEET_TEXTS } from '../../i18n/sheet-texts.ts';
 import type { TypedRow } from '../append-rows.ts';
 import { withBuildLock } from '../build-lock.ts';
-import { dropCampaigns, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from '../campaign-rows.ts';
+import { dropLater, TABLE_OF_CAMPAIGNS, viewOfCampaigns } from '../campaign-rows.ts';
 import { hasChangedBenchmarks } from '../changed-benchmarks.ts';
-import { clearRows } from '../clear-rows.ts';
+import { type Clearing, clearLater } from '../clear-rows.ts';
 import { currentTabs } from '../current-tabs.ts';
 import { ledgerPlace } from '../ledger-place.ts';
 import { listWords } from '../list-words.ts';
@@ -49,17 +49,21 @@ function remove(
   const keepsFigures = hasChangedBenchmarks(own);
   const words = listWords(spreadsheet, readLanguage());
   const tables = tabs.map(({ identity }) => exampleRows(exampleOf(identity.brief), words));
-  const emptied = LEDGER_KINDS.map((kind) => {
+  // All are read before the first is written.
+  const clearings = LEDGER_KINDS.map((kind) => {
     const rows = tables.flatMap((table) => table[kind].rows);
-    return clear(spreadsheet, own, LEDGERS[kind], rows, journal);
+    return clearing(spreadsheet, own, LEDGERS[kind], rows);
   });
-  const examples = tabs.map(({ identity }) => identity.campaign);
   const identities = tabs.map(({ identity }) => identity);
-  dropCampaigns(spreadsheet, TABLE_OF_CAMPAIGNS, identities, journal);
-  dropCampaigns(spreadsheet, viewOfCampaigns(SHEET_TEXTS.en), identities, journal);
+  const drops = [TABLE_OF_CAMPAIGNS, viewOfCampaigns(SHEET_TEXTS.en)].map((table) =>
+    dropLater(spreadsheet, table, identities),
+  );
+  for (const { clear } of clearings) clear(journal);
+  for (const drop of drops) drop(journal);
+  const examples = tabs.map(({ identity }) => identity.campaign);
 
   const isLast = own.ofKind('campaign').length === tabs.length;
-  const shared = isLast && !keepsFigures && emptied.every((empty) => empty);
+  const shared = isLast && !keepsFigures && clearings.every(({ empties }) => empties);
   const brought = new Set(tabs.flatMap(({ identity }) => identity.broughtTabs ?? []));
   const going = own.all.filter(
     ({ identity }) =>
@@ -75,14 +79,13 @@ function exampleOf({ businessModel, name }: CampaignBrief): CampaignExample {
   return each.find(({ brief }) => brief.name === name) ?? (each[0] as CampaignExample);
 }
 
-/** Whether nothing else is in the ledger; one that was deleted counts as empty. */
-function clear<K extends string>(
+/** Of a ledger that was deleted nothing is left. */
+function clearing<K extends string>(
   spreadsheet: Spreadsheet,
   own: OwnTabs,
   ledger: Ledger<K>,
   rows: readonly TypedRow<K>[],
-  journal: UndoJournal,
-): boolean {
-  if (!own.find({ kind: ledger.kind })) return true;
-  return clearRows(ledger, ledgerPlace(spreadsheet, ledger), rows, journal);
+): Clearing {
+  if (!own.find({ kind: ledger.kind })) return { empties: true, clear: () => {} };
+  return clearLater(ledger, ledgerPlace(spreadsheet, ledger), rows);
 }
