@@ -8,6 +8,15 @@ export interface Page {
   /** Little more than a page long: it is shrunk onto one. */
   readonly isOnePage: boolean;
   readonly rightToLeft: boolean;
+  /** Of a sheet with charts that takes several pages; programs that shrink to fit heed no breaks. */
+  readonly paged?: Paged;
+}
+
+interface Paged {
+  /** In percent. */
+  readonly scale: number;
+  /** Rows a page begins with, from 0: none cuts a chart in two. */
+  readonly breaks: readonly number[];
 }
 
 /** Pixels beyond which an upright A4 page would have to shrink the cells to less than four fifths. */
@@ -28,24 +37,100 @@ export function pageOf(book: Book, sheetId: string): Page {
   }
   const isWide = width > UPRIGHT;
   const isOnePage = !isWide && height <= width * ONE_PAGE;
-  return { isWide, isOnePage, rightToLeft: hostDataOf(book.model).rightToLeft.includes(sheetId) };
+  const rightToLeft = hostDataOf(book.model).rightToLeft.includes(sheetId);
+  const charts = chartsOf(book, sheetId);
+  if (isOnePage || charts.length === 0) return { isWide, isOnePage, rightToLeft };
+  const widest = Math.max(width, ...charts.map(({ right }) => right));
+  return {
+    isWide,
+    isOnePage,
+    rightToLeft,
+    paged: pagesOf(book, sheetId, charts, { isWide, widest, bottom }),
+  };
+}
+
+/** Pixels that both A4 and Letter have within the margins below, at full size; less a little, as programs measure columns differently. */
+const PRINTED = {
+  wide: { width: 900, height: 640 },
+  upright: { width: 660, height: 890 },
+} as const;
+
+interface PlacedChart {
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** In pixels from the sheet's corner. */
+function chartsOf({ getters }: Book, sheetId: string): PlacedChart[] {
+  return getters.getFigures(sheetId).map(({ col, row, offset, width, height }) => {
+    const top = getters.getRowDimensions(sheetId, row).start + offset.y;
+    const left = getters.getColDimensions(sheetId, col).start + offset.x;
+    return { top, bottom: top + height, right: left + width };
+  });
+}
+
+function pagesOf(
+  { getters }: Book,
+  sheetId: string,
+  charts: readonly PlacedChart[],
+  { isWide, widest, bottom }: { isWide: boolean; widest: number; bottom: number },
+): Paged {
+  const printed = isWide ? PRINTED.wide : PRINTED.upright;
+  const scale = Math.min(100, Math.floor((100 * printed.width) / widest));
+  const frozen = getters.getPaneDivisions(sheetId).ySplit;
+  // Frozen rows stand on every page.
+  const heads = frozen === 0 ? 0 : getters.getRowDimensions(sheetId, frozen - 1).end;
+  const length = printed.height / (scale / 100);
+  const end = Math.max(...charts.map((chart) => chart.bottom));
+  const breaks: number[] = [];
+  let start = 0;
+  for (let row = 0; row <= bottom || rowAt(row).start < end; row++) {
+    const [used, room] = [rowAt(row).end - start, breaks.length === 0 ? length : length - heads];
+    if (used <= room) continue;
+    const cut = charts.filter(({ top, bottom: foot }) => top < rowAt(row).start && foot > rowAt(row).start);
+    const above = Math.min(rowAt(row).start, ...cut.map(({ top }) => top));
+    // A chart longer than a page is cut all the same.
+    const next = above > start ? firstRowFrom(above, row) : row;
+    breaks.push(next);
+    start = rowAt(next).start;
+  }
+  return { scale, breaks };
+
+  function rowAt(row: number): { start: number; end: number } {
+    return getters.getRowDimensions(sheetId, row);
+  }
+  function firstRowFrom(pixel: number, row: number): number {
+    let found = row;
+    while (found > 0 && rowAt(found).start > pixel) found--;
+    return found;
+  }
 }
 
 /** All columns on one page, A4, as many pages as the rows take or one where nearly all fit on it, with the sheet's name and the page's number below. */
-export function withPageSetup(sheet: string, { isWide, isOnePage, rightToLeft }: Page): string {
+export function withPageSetup(sheet: string, { isWide, isOnePage, rightToLeft, paged }: Page): string {
   const orientation = isWide ? 'landscape' : 'portrait';
   const [start, end] = rightToLeft ? ['R', 'L'] : ['L', 'R'];
+  const sizes = paged ? `scale="${paged.scale}"` : `fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"`;
   const setup =
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}" orientation="${orientation}"/>` +
-    `<headerFooter><oddFooter>&amp;${start}&amp;A&amp;${end}&amp;P / &amp;N</oddFooter></headerFooter>`;
-  const fit = '<pageSetUpPr fitToPage="1"/>';
+    `<pageSetup paperSize="9" ${sizes} orientation="${orientation}"/>` +
+    `<headerFooter><oddFooter>&amp;${start}&amp;A&amp;${end}&amp;P / &amp;N</oddFooter></headerFooter>` +
+    (paged ? rowBreaks(paged.breaks) : '');
+  const fit = paged ? '' : '<pageSetUpPr fitToPage="1"/>';
   const fitted = sheet.includes('</sheetPr>')
     ? sheet.replace('</sheetPr>', `${fit}</sheetPr>`)
     : sheet.replace('<sheetViews>', `<sheetPr>${fit}</sheetPr><sheetViews>`);
   // What may follow it, in the order the format wants.
   const next = ['<drawing', '<tableParts', '</worksheet>'].find((tag) => fitted.includes(tag))!;
   return fitted.replace(next, `${setup}${next}`);
+}
+
+/** A break stands below the row it names, and rows count from 1: the row before the next page. */
+function rowBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const each = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each}</rowBreaks>`;
 }
 
 /** The sheet that is shown when the file is opened. */

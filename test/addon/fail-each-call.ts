@@ -10,6 +10,9 @@ export interface Prepared<C extends CallName> {
 /** Between the calls that are failed for their kind, one in so many is failed for its place. */
 const STRIDE = 80;
 
+/** The engine keeps what it undid: after so many failed calls a new workbook takes the place of the old one. */
+const FRESH = 12;
+
 /** The last changes are failed one by one: there most is to be taken back. */
 const END = 3;
 
@@ -26,9 +29,10 @@ export function failEachServiceCall<C extends CallName>(call: C, prepare: () => 
   expect(whole.book.snapshot()).not.toBe(untouched);
   const log = [...whole.book.host.calls.log];
 
-  const { book, request } = prepare();
+  let { book, request } = prepare();
   const before = book.snapshot();
-  for (const k of placesToFail(log)) {
+  for (const [at, k] of placesToFail(log).entries()) {
+    if (at > 0 && at % FRESH === 0) ({ book, request } = prepare());
     book.host.calls.reset();
     book.host.calls.failAt(k);
     const answer = book.ask(call, request);

@@ -196,3 +196,20 @@ test('charts stand without a frame', async () => {
   expect(chart.match(/<a:noFill\/>/g)).toHaveLength(1);
   expect(chart.slice(0, chart.indexOf('<c:chart>'))).toContain('<a:ln><a:noFill/></a:ln>');
 });
+
+test('a page that is printed ends before a chart rather than within it', async () => {
+  const { host } = runScript(`
+    for (var row = 1; row <= 100; row += 99) s.getRange(row, 1, 1, 3).setValues([[row, 1, 2]]);
+    s.setColumnWidths(1, 3, 300); s.setFrozenRows(1); s.setRowHeights(1, 100, 20);
+    s.insertChart(s.newChart().setChartType(Charts.ChartType.COLUMN).addRange(s.getRange('A1:B3'))
+      .setPosition(55, 1, 0, 0)
+      .setOption('width', 900).setOption('height', 300).build());`);
+  const sheet = (await partsOf(host))['xl/worksheets/sheet0.xml']!;
+  // 890 px at 73% are 1,219 of the sheet, 60 rows of 20: within the chart, which begins below the 54th.
+  expect(sheet).toContain('<pageSetup paperSize="9" scale="73" orientation="portrait"/>');
+  expect(sheet).not.toContain('fitToPage');
+  expect(sheet).toContain(
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="54" max="16383" man="1"/></rowBreaks>',
+  );
+  expect(sheet.indexOf('<rowBreaks')).toBeLessThan(sheet.indexOf('<drawing'));
+});

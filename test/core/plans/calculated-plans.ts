@@ -63,15 +63,17 @@ export function calculatedPlans(
     return place;
   };
   const dispatch = checkedDispatch(model);
-  for (const { name } of plans.flatMap(({ names }) => names)) {
-    const { tab, area } = placeOf(name);
-    const { row, column, rows, columns } = area;
-    const zone = { left: column - 1, right: column + columns - 2, top: row - 1, bottom: row + rows - 2 };
-    const ranges = [getters.getRangeDataFromZone(tab, zone)];
-    // Without a sheet the engine checks the place against the size of whatever sheet is shown.
-    const where = { ranges, sheetId: tab };
-    dispatch('CREATE_NAMED_RANGE', { name, ...where });
-  }
+  batch(model, slot, () => {
+    for (const { name } of plans.flatMap(({ names }) => names)) {
+      const { tab, area } = placeOf(name);
+      const { row, column, rows, columns } = area;
+      const zone = { left: column - 1, right: column + columns - 2, top: row - 1, bottom: row + rows - 2 };
+      const ranges = [getters.getRangeDataFromZone(tab, zone)];
+      // Without a sheet the engine checks the place against the size of whatever sheet is shown.
+      const where = { ranges, sheetId: tab };
+      dispatch('CREATE_NAMED_RANGE', { name, ...where });
+    }
+  });
   slot.defersEvaluation = false;
   write([...more(placeOf), ...plans.flatMap(cellsOf)]);
 
