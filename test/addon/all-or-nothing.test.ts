@@ -23,13 +23,24 @@ describe('a failure at any service call leaves the workbook as it was', () => {
   });
 
   it('while the report is built', { timeout: 600_000 }, () => {
-    failEachServiceCall('buildReport', () => {
-      const book = builtWorkbook({ rows: 4 });
-      importOrders(book, [order({ key: '1', creator: '@maria', class: 'code' })]);
-      return { book, request: { campaign: '1', language: 'en', beside: false } };
+    failEachServiceCall('buildReport', () => ({ book: withOrder(), request: REPORT }));
+  });
+
+  it('while a copy of the report is made', { timeout: 600_000 }, () => {
+    failEachServiceCall('copyReport', () => {
+      const book = withOrder();
+      return { book, request: { report: book.call('buildReport', REPORT).report } };
     });
   });
 });
+
+const REPORT = { campaign: '1', language: 'en', beside: false } as const;
+
+function withOrder(): Workbook {
+  const book = builtWorkbook({ rows: 4 });
+  importOrders(book, [order({ key: '1', creator: '@maria', class: 'code' })]);
+  return book;
+}
 
 const order = (changes: Partial<OrderRow>): OrderRow => ({
   number: '#1001',

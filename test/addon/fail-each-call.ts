@@ -19,7 +19,7 @@ const END = 3;
 /**
  * Lets service calls of a call fail, one at a time: the first of every kind, every eightieth of all, and the last changes.
  * All of a build's would be hundreds of builds, and neighbours of one kind undo alike. The workbook must be as before each
- * time. `prepare` makes one and the same workbook whenever it is called. Returns how many service calls there are.
+ * time. `prepare` makes such a workbook whenever it is called. Returns how many service calls there are.
  */
 export function failEachServiceCall<C extends CallName>(call: C, prepare: () => Prepared<C>): number {
   const whole = prepare();
@@ -30,9 +30,12 @@ export function failEachServiceCall<C extends CallName>(call: C, prepare: () => 
   const log = [...whole.book.host.calls.log];
 
   let { book, request } = prepare();
-  const before = book.snapshot();
+  let before = book.snapshot();
   for (const [at, k] of placesToFail(log).entries()) {
-    if (at > 0 && at % FRESH === 0) ({ book, request } = prepare());
+    if (at > 0 && at % FRESH === 0) {
+      ({ book, request } = prepare());
+      before = book.snapshot();
+    }
     book.host.calls.reset();
     book.host.calls.failAt(k);
     const answer = book.ask(call, request);

@@ -7,12 +7,21 @@ test.each([
   [['03.04.2026'], 'day-first'],
   [['03/04/2026'], null],
   [['2026-04-03'], null],
+  [['3/14/26'], 'month-first'],
+  [['14/03/26 09:15'], 'day-first'],
+  [['03.04.26'], 'day-first'],
+  // Which of the three is the year is anyone's guess.
+  [['26-04-03', '14-03-26'], null],
 ])('days %j are %j', (days, order) => expect(dateOrderOf(days)).toBe(order));
 
 test.each([
   ['30.09.2026 23:30', '2026-09-30'],
   ['2026-09-30 23:30:00', '2026-09-30'],
   ['20260930', '2026-09-30'],
+  ['5/4/26', '2026-04-05'],
+  ['30.09.26 23:30', '2026-09-30'],
+  ['14-03-26', null],
+  ['5/4/261', null],
   ['31/02/2026', null],
 ])('the day of %j is %j', (text, day) => expect(readDay(text, 'day-first')).toBe(day));
 
@@ -24,6 +33,7 @@ test.each<[string, DateOrder, string | null]>([
   ['5/4/2026 12:05 p.m.', 'month-first', '2026-05-04T12:05:00Z'],
   ['5/4/2026 11:05PM', 'month-first', '2026-05-04T23:05:00Z'],
   ['05.04.2026', 'month-first', '2026-04-05T00:00:00Z'],
+  ['5/4/26 12:05 PM', 'month-first', '2026-05-04T12:05:00Z'],
   ['05/04/2026 23:30:00 +0300', 'day-first', '2026-04-05T23:30:00+03:00'],
   ['05/04/2026 13:30 PM', 'day-first', null],
   ['05/04/2026 0:30 AM', 'day-first', null],
