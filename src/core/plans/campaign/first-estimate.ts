@@ -17,7 +17,8 @@ export function firstEstimate(
   for (const line of goalNeeds(model, goal)) {
     const from = needs.get(line.of);
     const rate = startingRate(model, goal, line.by);
-    if (from !== undefined && rate !== undefined) needs.set(line.need, needed(line, from, rate));
+    // Of none nothing follows: the tab leaves it blank too.
+    if (from && rate !== undefined) needs.set(line.need, needed(line, from, rate));
   }
   return needs;
 }

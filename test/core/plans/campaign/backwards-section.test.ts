@@ -199,11 +199,15 @@ describe('the lines', () => {
       expect(tab.money(1, NEED.number)).toBe('');
 
       // What the sidebar says before the tab is built.
-      tab.type({ Goal: 7000 });
-      const estimate = firstEstimate(model, goal, 7000);
-      for (const { need } of tab.cells.needs) {
-        const said = estimate.get(need);
-        expect(tab.need(need), need).toEqual(said === undefined ? '' : expect.closeTo(said, 6));
+      for (const count of [7000, 70]) {
+        tab.type({ Goal: count });
+        const estimate = firstEstimate(model, goal, count);
+        for (const { need } of tab.cells.needs) {
+          const said = estimate.get(need);
+          expect(tab.need(need), `${need} of ${count}`).toEqual(
+            said === undefined ? '' : expect.closeTo(said, 6),
+          );
+        }
       }
 
       const rates = Object.fromEntries(
