@@ -73,10 +73,11 @@ export const creatorReportSheetEn: CreatorReportTexts = {
   },
   pieces: {
     section: 'Piece by piece, the last ones first',
+    row: 'Row in Content',
     heads: {
-      row: 'Row in Content',
       date: 'Date',
       format: 'Type',
+      reach: 'Reach',
       impressions: 'Views or impressions',
       engagements: 'Engagements',
       rate: 'Engagement by reach',

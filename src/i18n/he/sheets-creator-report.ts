@@ -73,10 +73,11 @@ export const creatorReportSheetHe: CreatorReportTexts = {
   },
   pieces: {
     section: 'תוכן אחר תוכן, האחרונים ראשונים',
+    row: 'שורה ב"תכנים"',
     heads: {
-      row: 'שורה ב"תכנים"',
       date: 'תאריך',
       format: 'סוג',
+      reach: 'טווח הגעה',
       impressions: 'צפיות או חשיפות',
       engagements: 'פעולות מעורבות',
       rate: 'מעורבות לפי טווח',

@@ -73,10 +73,11 @@ export const creatorReportSheetRo: CreatorReportTexts = {
   },
   pieces: {
     section: 'Piesă cu piesă, ultimele primele',
+    row: 'Rând în Conținut',
     heads: {
-      row: 'Rând în Conținut',
       date: 'Data',
       format: 'Tip',
+      reach: 'Acoperire',
       impressions: 'Vizionări sau afișări',
       engagements: 'Interacțiuni',
       rate: 'Implicare la acoperire',

@@ -73,10 +73,11 @@ export const creatorReportSheetTr: CreatorReportTexts = {
   },
   pieces: {
     section: 'İçerik içerik, sonuncular başta',
+    row: 'İçerikler’deki satır',
     heads: {
-      row: 'İçerikler’deki satır',
       date: 'Tarih',
       format: 'Tür',
+      reach: 'Erişim',
       impressions: 'İzlenme veya gösterim',
       engagements: 'Etkileşim',
       rate: 'Erişime göre etkileşim',

@@ -23,6 +23,8 @@ export interface Line {
   name?: string;
   /** Typed here, and what stands in it at first. */
   typed?: PlanCell;
+  /** A long text takes the rest of the group, in the place of what it rests on. */
+  wide?: boolean;
 }
 
 /** A section of labels, values and what each value rests on. Returns the next free row. */
@@ -35,7 +37,7 @@ export function lines(
   draft.cell(row, side.column, section);
   draft.style('section', area(row, side.column, 1, side.columns));
   draft.height(row, SECTION_HEIGHT);
-  for (const [index, { label, value, source, format, name, typed }] of all.entries()) {
+  for (const [index, { label, value, source, format, name, typed, wide }] of all.entries()) {
     const at = row + 1 + index;
     draft.cell(at, side.column, label, 'check');
     draft.cell(
@@ -48,7 +50,11 @@ export function lines(
         ...(name ? { name } : {}),
       },
     );
-    draft.cell(at, side.column + 2, texts.report.sources[source], 'hint');
+    if (wide) {
+      const rest = area(at, side.column + 1, 1, side.columns - 1);
+      draft.style('calculated', rest);
+      draft.merge(rest);
+    } else draft.cell(at, side.column + 2, texts.report.sources[source], 'hint');
   }
   return row + 1 + all.length;
 }

@@ -12,9 +12,9 @@ export const SHOWN_PIECES = 6;
 export const SHOWN_QUOTES = 3;
 
 const COLUMNS = [
-  'row',
   'date',
   'format',
+  'reach',
   'impressions',
   'engagements',
   'rate',
@@ -23,13 +23,20 @@ const COLUMNS = [
 const LEDGER = {
   date: 'Content_Date',
   format: 'Content_Format',
+  reach: 'Content_Reach',
   impressions: 'Content_Views',
   engagements: 'Content_Engagements',
   clicks: 'Content_Clicks',
 } as const;
 
+/** One of these is known of every piece that is listed. */
+const SAYS = ['date', 'format', 'impressions', 'engagements'] as const;
+
 const isOwn = ({ ref }: ReportScope): string =>
   `(Content_Campaign=${ref('Name')})*(Content_Creator=${OWN.creator})*(Content_Creator<>"")`;
+
+/** The cell that holds the sheet's row of the n-th piece shown; "" beyond the first. */
+const PIECE = (place: number): string => `Report_Piece${place}`;
 
 /** The sheet's row of the creator's n-th piece from the end of Content; 0 beyond the first. */
 const rowFromEnd = (rows: string, place: number): string =>
@@ -49,39 +56,52 @@ export function piecesTable(scope: ReportScope, row: number): number {
   const head = row + 1;
   draft.put(head, 1, [COLUMNS.map((key) => t.heads[key])]);
   draft.style('numberHead', area(head, 1, 1, CREATOR_COLUMNS));
-  draft.style('columnHead', area(head, COLUMNS.indexOf('date') + 1, 1, 2));
+  draft.style('columnHead', area(head, 1, 1, 2));
   for (let place = 1; place <= SHOWN_PIECES; place++) {
     const at = head + place;
-    const found = a1(at, 1);
-    const own = rowFromEnd(isOwn(scope), place);
-    const of = (column: string): string => `=IF(${found}="";"";${entryAt(column, found)})`;
+    const found = PIECE(place);
+    // What the network did not count is no zero.
+    const of = (column: string): string => {
+      const entry = entryAt(column, found);
+      return `=IF(${found}="";"";IF(${entry}="";"";${entry}))`;
+    };
     const rate = nativeFormula(erReach, {
       engagements: a1(at, COLUMNS.indexOf('engagements') + 1),
-      reach: entryAt('Content_Reach', found),
+      reach: a1(at, COLUMNS.indexOf('reach') + 1),
     });
     draft.put(at, 1, [
-      COLUMNS.map((key) => {
-        if (key === 'row') return `=IF(${own}=0;"";${own})`;
-        return key === 'rate' ? `=IF(${found}="";"";${rate})` : of(LEDGER[key]);
-      }),
+      COLUMNS.map((key) => (key === 'rate' ? `=IF(${found}="";"";${rate})` : of(LEDGER[key]))),
     ]);
   }
   const cells = (key: PieceColumn, columns = 1) =>
     area(head + 1, COLUMNS.indexOf(key) + 1, SHOWN_PIECES, columns);
-  draft.style('check', cells('row', CREATOR_COLUMNS));
+  draft.style('check', cells('date', CREATOR_COLUMNS));
   draft.condition({
-    area: cells('row', CREATOR_COLUMNS),
-    when: { type: 'formula', formula: `=$${a1(head + 1, 1)}<>""` },
+    area: cells('date', CREATOR_COLUMNS),
+    when: {
+      type: 'formula',
+      formula: `=${SAYS.map((key) => `$${a1(head + 1, COLUMNS.indexOf(key) + 1)}`).join('&')}<>""`,
+    },
     role: 'filled',
   });
   draft.format('date', cells('date'));
-  draft.format('count', cells('impressions', 2));
+  draft.format('count', cells('reach', 3));
   draft.format('rate', cells('rate'));
   draft.format('count', cells('clicks'));
   const last = head + SHOWN_PIECES + 1;
   draft.cell(last, 1, `=IF(${OWN.pieces}>${SHOWN_PIECES};${more};"")`, 'hint');
   draft.style('purpose', area(last, 1));
   return last + 1;
+}
+
+/** Where the pieces stand in Content, for a hidden row: it is no part of the page that is sent. */
+export function pieceRows(scope: ReportScope, row: number): void {
+  const { draft, texts } = scope;
+  draft.cell(row, 1, texts.creatorReport.pieces.row);
+  for (let place = 1; place <= SHOWN_PIECES; place++) {
+    const own = rowFromEnd(isOwn(scope), place);
+    draft.cell(row, place + 1, `=IF(${own}=0;"";${own})`, 'calculated', { name: PIECE(place) });
+  }
 }
 
 /** The last quotes of the tab Content; a person may type others over them. Returns the next free row. */

@@ -13,7 +13,7 @@ import type { SheetTexts } from '../sheet-texts.ts';
 import { tabName } from '../tab-name.ts';
 import { validationOf } from '../validation-rules.ts';
 import { CREATOR_COLUMNS, CREATOR_WIDTHS, LEFT, lines, RIGHT, SECTION_HEIGHT } from './creator-lines.ts';
-import { piecesTable, quotes } from './creator-pieces.ts';
+import { pieceRows, piecesTable, quotes } from './creator-pieces.ts';
 import { brandReturn, contentValue, delivered, OWN, opinion, response } from './creator-sections.ts';
 
 export interface CreatorReport {
@@ -69,6 +69,7 @@ export function creatorReportPlan(parts: CreatorReport): SheetPlan {
   row = usual(scope, row);
   for (const note of t.notes) draft.cell(row++, 1, note, 'purpose');
   periodCells(scope, row);
+  pieceRows(scope, row + 1);
   draft.protect(area(1, 1, 2, CREATOR_COLUMNS));
 
   return draft.plan(
@@ -80,9 +81,9 @@ export function creatorReportPlan(parts: CreatorReport): SheetPlan {
       widths: CREATOR_WIDTHS,
       frozenRows: 1,
       gridlines: false,
-      hiddenRows: [row],
+      hiddenRows: [row, row + 1],
     },
-    row,
+    row + 1,
   );
 }
 

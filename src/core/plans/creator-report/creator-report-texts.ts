@@ -29,7 +29,7 @@ export type ReturnRow =
   | 'newShare';
 export type OpinionRow = 'positive' | 'neutral' | 'negative' | 'sentiment';
 export type ValueRow = 'licensed' | 'value' | 'newFollowers';
-export type PieceColumn = 'row' | 'date' | 'format' | 'impressions' | 'engagements' | 'rate' | 'clicks';
+export type PieceColumn = 'date' | 'format' | 'reach' | 'impressions' | 'engagements' | 'rate' | 'clicks';
 export type UsualRow = 'engagement' | 'ctr' | 'cvr';
 
 export interface CreatorReportTexts {
@@ -57,7 +57,13 @@ export interface CreatorReportTexts {
     quoteNote: string;
   };
   value: { section: string; rows: { readonly [R in ValueRow]: string } };
-  pieces: { section: string; heads: { readonly [C in PieceColumn]: string } /** {count} */; more: string };
+  pieces: {
+    section: string;
+    row: string;
+    heads: { readonly [C in PieceColumn]: string };
+    /** {count} */
+    more: string;
+  };
   usual: {
     section: string;
     heads: { measure: string; here: string; usual: string; says: string };

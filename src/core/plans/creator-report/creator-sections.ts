@@ -6,7 +6,13 @@ import { netSentiment } from '../../metrics/opinion/net-sentiment.ts';
 import { roi } from '../../metrics/profitability/roi.ts';
 import { roiGross } from '../../metrics/profitability/roi-gross.ts';
 import { listEntries } from '../lists/list-keys.ts';
-import { creatorClicks, creatorCount, creatorRate, creatorWords } from '../report/creator-counts.ts';
+import {
+  blankIfNone,
+  creatorClicks,
+  creatorCount,
+  creatorRate,
+  creatorWords,
+} from '../report/creator-counts.ts';
 import { creatorInvestment, creatorOrders, likelyOrders, likelyRevenue } from '../report/creator-ranking.ts';
 import { newCustomerShare } from '../report/matching-table.ts';
 import {
@@ -66,7 +72,7 @@ export function delivered(
       name: OWN.followers,
     },
     tier: { value: `IF(${OWN.followers}="";"";IFERROR(${tier};""))`, source: 'calculated' },
-    campaign: { value: scope.ref('Name'), source: 'typed' },
+    campaign: { value: scope.ref('Name'), source: 'typed', wide: true },
     from: { value: '', typed: dayCell(scope.period.from), source: 'typed', format: 'date', name: CELLS.from },
     to: { value: '', typed: dayCell(scope.period.to), source: 'typed', format: 'date', name: CELLS.to },
     pieces: {
@@ -87,7 +93,6 @@ export function response(scope: ReportScope, t: CreatorReportTexts['response']):
     source: 'measured' as const,
     format: 'count' as const,
   });
-  const blankIfNone = (count: string): string => `IF(${count}=0;"";${count})`;
   return withLabels(t.rows, {
     reach: { value: blankIfNone(counted(scope, 'Content_Reach')), source: 'measured', format: 'count' },
     impressions: {

@@ -1,5 +1,8 @@
 import { type ReportScope, reportSum } from './report-scope.ts';
 
+/** Without an import nothing is known: that is no zero. */
+export const blankIfNone = (count: string): string => `IF(${count}=0;"";${count})`;
+
 /** What the network counted for a creator's pieces. */
 export const creatorCount = (scope: ReportScope, column: string, creator: string): string =>
   reportSum(scope, column, 'Content_Creator', creator);

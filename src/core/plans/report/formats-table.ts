@@ -4,6 +4,7 @@ import { ctr } from '../../metrics/engagement/ctr.ts';
 import { erReach } from '../../metrics/engagement/er-reach.ts';
 import { nativeFormula } from '../../metrics/native-formula.ts';
 import { LISTS, listEntry } from '../lists/list-keys.ts';
+import { blankIfNone } from './creator-counts.ts';
 import { CELLS, type ReportScope, reportCount, reportSum } from './report-scope.ts';
 import { reportTable, type TableColumn, type TablePlace } from './report-table.ts';
 import type { FormatColumn } from './report-texts.ts';
@@ -13,7 +14,7 @@ export function formatsTable(scope: ReportScope, row: number): TablePlace<Format
   const formats = LISTS.ContentFormat;
   const first = row + 4;
   const sum = (column: string) => (cell: (key: FormatColumn) => string) =>
-    reportSum(scope, column, 'Content_Format', cell('format'));
+    blankIfNone(reportSum(scope, column, 'Content_Format', cell('format')));
   const column = (
     key: FormatColumn,
     source: 'measured' | 'calculated' | 'estimated',

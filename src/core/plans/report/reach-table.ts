@@ -4,7 +4,7 @@ import { cpm } from '../../metrics/cost/cpm.ts';
 import { ctr } from '../../metrics/engagement/ctr.ts';
 import { cvr } from '../../metrics/engagement/cvr.ts';
 import { nativeFormula } from '../../metrics/native-formula.ts';
-import { creatorClicks, creatorCount, creatorRate, creatorWords } from './creator-counts.ts';
+import { blankIfNone, creatorClicks, creatorCount, creatorRate, creatorWords } from './creator-counts.ts';
 import type { ReportScope } from './report-scope.ts';
 import { reportTable, type TableColumn, type TablePlace } from './report-table.ts';
 import type { ReachColumn } from './report-texts.ts';
@@ -69,6 +69,3 @@ function columnsOf(
     },
   ];
 }
-
-/** Without an import nothing is known: that is no zero. */
-const blankIfNone = (count: string): string => `IF(${count}=0;"";${count})`;

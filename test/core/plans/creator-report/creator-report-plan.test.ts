@@ -44,13 +44,12 @@ describe('a creator’s report', { timeout: 60_000 }, () => {
       order(500, 'Code', { creator: '@john' }),
     ],
     content: [
-      piece('2026-03-02', { reach: 1000, views: 2000, likes: 80, clicks: 30, positive: 8, negative: 2 }),
+      piece('2026-03-02', { reach: 1000, views: 2000, likes: 80, clicks: 60, positive: 8, negative: 2 }),
       { creator: '@john', date: dateSerial('2026-03-03'), reach: 9, views: 9, likes: 9, quote: 'Not hers' },
       piece('2026-03-04', {
         reach: 500,
         views: 400,
         likes: 10,
-        clicks: 30,
         quote: 'I want one',
         reusable: 'Yes',
         licensed: 'Yes',
@@ -105,13 +104,13 @@ describe('a creator’s report', { timeout: 60_000 }, () => {
   });
 
   it('lists the pieces, the last one first, and quotes what people wrote', () => {
-    const heads = row('Row in Content');
-    expect(heads.slice(1, 4)).toEqual(['Date', 'Type', 'Views or impressions']);
-    const first = findRow('Row in Content') + 1;
-    const shown = (at: number) => [2, 4, 5, 6].map((column) => book.shownOn(plan, at, column));
-    expect(shown(first)).toEqual([dateSerial('2026-03-04'), 400, 10, 0.02]);
-    expect(shown(first + 1)).toEqual([dateSerial('2026-03-02'), 2000, 80, 0.08]);
-    expect(shown(first + 2)).toEqual(['', '', '', '']);
+    const heads = row('Date');
+    expect(heads.slice(0, 4)).toEqual(['Date', 'Type', 'Reach', 'Views or impressions']);
+    const first = findRow('Date') + 1;
+    const shown = (at: number) => [1, 3, 4, 5, 6, 7].map((column) => book.shownOn(plan, at, column));
+    expect(shown(first)).toEqual([dateSerial('2026-03-04'), 500, 400, 10, 0.02, '']);
+    expect(shown(first + 1)).toEqual([dateSerial('2026-03-02'), 1000, 2000, 80, 0.08, 60]);
+    expect(shown(first + 2)).toEqual(['', '', '', '', '', '']);
     expect(row('“I want one”')[0]).toBe('“I want one”');
     expect(() => row('“Not hers”')).toThrow();
   });
