@@ -9,6 +9,8 @@ export const reportSheetEn: ReportTexts = {
     empty: 'Nothing to report yet: add costs, creators and orders.',
     result: '{returns} came back on {investment} spent: a net ROI of {roi}, {back} for each 1.',
     best: 'The best return was on {creator} ({measure} {roi}, orders: {orders}).',
+    closest:
+      'No creator has earned the cost back yet; {creator} came closest ({measure} {roi}, orders: {orders}).',
     chance: 'So few orders could be chance.',
     onlyPeriod: 'Only the chosen period is counted.',
   },

@@ -10,6 +10,8 @@ export const reportSheetHe: ReportTexts = {
     empty: 'עדיין אין על מה לדווח: יש להוסיף עלויות, יוצרים והזמנות.',
     result: 'על {investment} שהוצאו חזרו {returns}: ROI נטו של \u2066{roi}\u2069, {back} על כל 1.',
     best: 'התמורה הטובה ביותר הייתה אצל \u2066{creator}\u2069 ({measure} \u2066{roi}\u2069, הזמנות: {orders}).',
+    closest:
+      'אף יוצר עדיין לא החזיר את העלות שלו; הקרוב ביותר הוא \u2066{creator}\u2069 ({measure} \u2066{roi}\u2069, הזמנות: {orders}).',
     chance: 'כל כך מעט הזמנות עשויות להיות מקריות.',
     onlyPeriod: 'נספרת רק התקופה שנבחרה.',
   },

@@ -9,6 +9,8 @@ export const reportSheetRo: ReportTexts = {
     empty: 'Încă nu este nimic de raportat: adaugă costuri, creatori și comenzi.',
     result: 'S-au întors {returns} la {investment} cheltuiți: un ROI net de {roi}, {back} pentru fiecare 1.',
     best: 'Cel mai bun randament a fost la {creator} ({measure} {roi}, comenzi: {orders}).',
+    closest:
+      'Niciun creator nu și-a acoperit încă costul; cel mai aproape a fost {creator} ({measure} {roi}, comenzi: {orders}).',
     chance: 'Atât de puține comenzi pot fi întâmplătoare.',
     onlyPeriod: 'Se numără doar perioada aleasă.',
   },

@@ -9,6 +9,8 @@ export const reportSheetTr: ReportTexts = {
     empty: 'Henüz raporlanacak bir şey yok: maliyet, içerik üreticisi ve sipariş ekleyin.',
     result: '{investment} harcamaya karşılık {returns} geri geldi: net ROI {roi}, her 1 için {back}.',
     best: 'En iyi getiri {creator} ile sağlandı ({measure} {roi}, sipariş: {orders}).',
+    closest:
+      'Henüz hiçbir içerik üreticisi maliyetini çıkarmadı; en yakını {creator} ({measure} {roi}, sipariş: {orders}).',
     chance: 'Bu kadar az sipariş rastlantı olabilir.',
     onlyPeriod: 'Yalnızca seçilen dönem sayılır.',
   },

@@ -29,9 +29,9 @@ export const creatorAt = (place: number): string =>
 
 /**
  * Whom the report compares, and their order: by ROI on margin, or by net ROI while no margin is known. The handles are
- * typed cells: one that is taken out leaves the tables. Returns the next free row.
+ * typed cells: one that is taken out leaves the tables. Returns the next free row and the one to be hidden.
  */
-export function creatorRanking(scope: ReportScope, row: number, creators: readonly string[]): number {
+export function creatorRanking(scope: ReportScope, row: number, creators: readonly string[]) {
   const { draft, texts, ref } = scope;
   const t = texts.report.ranking;
   const count = creators.length;
@@ -47,15 +47,19 @@ export function creatorRanking(scope: ReportScope, row: number, creators: readon
   const lines = [
     [t.margin, `IF(${margin}="";1;${margin})`, CELLS.margin, 'share'],
     [t.orderValue, `IFERROR(${revenue}/(${valid});SUM(${ref('OrderValue')}))`, CELLS.orderValue, 'amount'],
-    [t.since, since, CELLS.since, undefined],
-    [t.until, until, CELLS.until, undefined],
   ] as const;
   for (const [index, [label, formula, name, format]] of lines.entries()) {
     draft.cell(basis + index, 1, label, 'label');
-    draft.cell(basis + index, 2, `=${formula}`, 'calculated', { name, ...(format ? { format } : {}) });
+    draft.cell(basis + index, 2, `=${formula}`, 'calculated', { name, format });
   }
+  // Criteria of formulas, which say nothing to a reader.
+  const hidden = basis + lines.length;
+  draft.cell(hidden, 1, t.since);
+  draft.cell(hidden, 2, `=${since}`, 'calculated', { name: CELLS.since });
+  draft.cell(hidden, 4, t.until);
+  draft.cell(hidden, 5, `=${until}`, 'calculated', { name: CELLS.until });
 
-  const head = basis + lines.length + 1;
+  const head = hidden + 2;
   draft.put(head, 1, [COLUMNS.map((key) => t.heads[key])]);
   draft.style('columnHead', area(head, 1));
   draft.style('numberHead', area(head, 2, 1, COLUMNS.length - 1));
@@ -80,7 +84,7 @@ export function creatorRanking(scope: ReportScope, row: number, creators: readon
     draft.format('ratio', cells('roi'));
     draft.format('amount', cells('pieceCost'));
   }
-  return head + 1 + count;
+  return { next: head + 1 + count, hidden };
 }
 
 /** The columns after the handle. */

@@ -13,12 +13,13 @@ export function reportHeadline({ texts }: ReportScope, table: ReturnsTable): str
     roi: percentText(total('netRoi')),
     back: amountText(total('grossRoi')),
   });
-  const best = sentenceFormula(t.best, {
+  const of = {
     creator: first('creator'),
     measure: table.cell(table.head, 'roi'),
     roi: percentText(first('roi')),
     orders: first('orders'),
-  });
+  };
+  const best = `IF(${first('roi')}<0;${sentenceFormula(t.closest, of)};${sentenceFormula(t.best, of)})`;
   const chance = `IF(ISNUMBER(FIND(LEFT(${first('certainty')};1);"?≈"));${quoted(` ${t.chance}`)};"")`;
   const named =
     table.last < table.first

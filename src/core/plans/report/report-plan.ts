@@ -80,7 +80,7 @@ export function reportPlan(parts: Report): SheetPlan {
   draft.cell(row, 1, t.notesSection);
   draft.style('section', across(row));
   for (const [index, note] of t.notes.entries()) draft.cell(row + 1 + index, 1, note, 'purpose');
-  const end = creatorRanking(scope, row + t.notes.length + 2, creators);
+  const ranking = creatorRanking(scope, row + t.notes.length + 2, creators);
   draft.protect(area(1, 1, 3, REPORT_COLUMNS));
 
   return draft.plan(
@@ -92,8 +92,9 @@ export function reportPlan(parts: Report): SheetPlan {
       widths: REPORT_WIDTHS,
       frozenRows: 1,
       gridlines: false,
+      hiddenRows: [ranking.hidden],
     },
-    end,
+    ranking.next,
   );
 }
 

@@ -5,7 +5,7 @@ import type { ReportScope } from './report-scope.ts';
 import type { FigureSource } from './report-texts.ts';
 
 /** The grid of a report: names, figures, words. */
-export const REPORT_WIDTHS = [162, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 176] as const;
+export const REPORT_WIDTHS = [162, 90, 90, 90, 98, 90, 90, 98, 90, 90, 90, 176] as const;
 export const REPORT_COLUMNS = REPORT_WIDTHS.length;
 
 export interface TableColumn<K extends string> {

@@ -93,6 +93,8 @@ export interface ReportTexts {
     result: string;
     /** {creator} {measure} {roi} {orders}: of the creator whose ROI is the highest. */
     best: string;
+    /** The same, where even that ROI is below zero. */
+    closest: string;
     chance: string;
     onlyPeriod: string;
   };

@@ -136,6 +136,8 @@ describe('the brand report', { timeout: 60_000 }, () => {
       'Reel',
     );
     expect([pieces, reach, engagements, rate, clicks]).toEqual([3, 1700, 113, 0.0665, 70]);
+    // What nothing counted is no zero, and gives no rate.
+    expect(book.row('Content types compared', 'Live').slice(1, 9)).toEqual([0, '', '', '', '', '', '', '']);
     // Half of Maria's 200, and all of John's 300 and Anna's 10.
     expect(cost).toBe(410);
   });
@@ -160,6 +162,15 @@ describe('the brand report', { timeout: 60_000 }, () => {
     book.enter('Last day counted (blank: all days)', 11, dateSerial('2026-03-19'));
     expect(book.row(RETURNS, 'Total of the campaign').slice(1, 5)).toEqual([490, 0, 0, 0]);
     expect(book.errors()).toEqual([]);
+  });
+
+  it('names nobody’s return the best while each is a loss', () => {
+    book.fill({ orders: [order('@maria', 10, 'Code')] });
+    book.enter('Last day counted (blank: all days)', 11, '');
+    book.enter('First day counted (blank: all days)', 11, '');
+    expect(book.cell(5, 1)).toMatch(
+      / No creator has earned the cost back yet; @maria came closest \(ROI on margin -98%, orders: 1\)\./,
+    );
   });
 
   it('asks about a code that is used far more than its owner’s clicks explain', () => {
