@@ -1,10 +1,14 @@
 /** Excel's limit; longer names would be cut when the workbook is saved for it. */
 const LONGEST = 31;
+/** So much of a name goes rather than that it ends within a word. */
+const LONGEST_LOST = 12;
 
 /** A tab's name that Sheets, Excel and LibreOffice all accept. */
 export function tabName(prefix: string, name: string): string {
   const clean = `${prefix} ${name}`.replace(/[:\\/?*[\]']/g, ' ').replace(/\s+/g, ' ');
-  return clean.slice(0, LONGEST).trim();
+  if (clean.trim().length <= LONGEST) return clean.trim();
+  const lastSpace = clean.lastIndexOf(' ', LONGEST);
+  return clean.slice(0, LONGEST - lastSpace <= LONGEST_LOST ? lastSpace : LONGEST).trim();
 }
 
 /** Of a tab that gives way to a new one of its name: `Costs (before update)`. */

@@ -78,7 +78,9 @@ describe('sentenceFormula', () => {
 describe('tab names', () => {
   it.each([
     ['Campaign', 'Spring: 50/50 [new]?', 'Campaign Spring 50 50 new'],
-    ['Campaign', 'a name that is far longer than Excel takes', 'Campaign a name that is far lon'],
+    ['Campaign', 'a name that is far longer than Excel takes', 'Campaign a name that is far'],
+    ['Campaign', 'fits-to-the-last-place', 'Campaign fits-to-the-last-place'],
+    ['Campaign', 'onewordthatislongerthanexceltakes', 'Campaign onewordthatislongertha'],
     ['דוח', 'אביב', 'דוח אביב'],
   ])('%s and %s make %s', (prefix, name, expected) => {
     expect(tabName(prefix, name)).toBe(expected);
