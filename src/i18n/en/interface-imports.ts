@@ -109,6 +109,8 @@ export const importsInterfaceEn = {
     severalLinks: 'fits several links',
     noLinks:
       'The campaign has no link in the tab Links and codes. List its links there, then choose the file again.',
+    noSources:
+      'The report does not say by which link the visits came. In Google Analytics take “Session source / medium” together with “Session campaign”, and export that.',
     nothingMatched:
       'No visit came by a link of the campaign. Compare source, medium and campaign in the tab Links and codes with those in the file.',
     where:

@@ -117,6 +117,7 @@ export const interfaceEn = {
     alreadyOn: 'This creator has a report',
     language: 'Language of the report',
     choices: 'Choose creators and days',
+    chooseDays: 'Choose days',
     compared: 'Creators to compare',
     noneChosen: 'Choose at least one creator.',
     firstDay: 'First day',

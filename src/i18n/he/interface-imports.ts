@@ -107,6 +107,8 @@ export const importsInterfaceHe: typeof importsInterfaceEn = {
     unnamed: 'ללא מקור',
     severalLinks: 'מתאים לכמה קישורים',
     noLinks: 'לקמפיין אין קישור בכרטיסייה "קישורים וקודים". יש לרשום שם את הקישורים שלו ולבחור שוב את הקובץ.',
+    noSources:
+      'הדוח אינו אומר דרך איזה קישור הגיעו הביקורים. ב-Google Analytics יש לבחור \u2066Session source / medium\u2069 יחד עם \u2066Session campaign\u2069 ולייצא את הדוח הזה.',
     nothingMatched:
       'אף ביקור לא הגיע דרך קישור של הקמפיין. יש להשוות את המקור, המדיום והקמפיין שבכרטיסייה "קישורים וקודים" לאלה שבקובץ.',
     where:

@@ -116,6 +116,7 @@ export const interfaceHe: InterfaceTexts = {
     alreadyOn: 'ליוצר הזה כבר יש דוח',
     language: 'שפת הדוח',
     choices: 'בחירת יוצרים וימים',
+    chooseDays: 'בחירת ימים',
     compared: 'יוצרים להשוואה',
     noneChosen: 'יש לבחור לפחות יוצר אחד.',
     firstDay: 'יום ראשון',

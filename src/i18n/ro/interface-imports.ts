@@ -109,6 +109,8 @@ export const importsInterfaceRo: typeof importsInterfaceEn = {
     severalLinks: 'se potrivește cu mai multe linkuri',
     noLinks:
       'Campania nu are niciun link în fila „Linkuri și coduri”. Trece-i linkurile acolo, apoi alege fișierul din nou.',
+    noSources:
+      'Raportul nu spune prin ce link au venit vizitele. În Google Analytics alege „Session source / medium” împreună cu „Session campaign” și exportă acel raport.',
     nothingMatched:
       'Nicio vizită nu a venit printr-un link al campaniei. Compară sursa, mediul și campania din fila „Linkuri și coduri” cu cele din fișier.',
     where:

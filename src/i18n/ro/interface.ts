@@ -120,6 +120,7 @@ export const interfaceRo: InterfaceTexts = {
     alreadyOn: 'Creatorul acesta are deja un raport',
     language: 'Limba raportului',
     choices: 'Alege creatorii și zilele',
+    chooseDays: 'Alege zilele',
     compared: 'Creatori de comparat',
     noneChosen: 'Alege cel puțin un creator.',
     firstDay: 'Prima zi',

@@ -110,6 +110,8 @@ export const importsInterfaceTr: typeof importsInterfaceEn = {
     severalLinks: 'birden çok bağlantıya uyuyor',
     noLinks:
       'Kampanyanın “Bağlantılar ve kodlar” sekmesinde bağlantısı yok. Bağlantıları oraya yazın, sonra dosyayı yeniden seçin.',
+    noSources:
+      'Bu rapor, ziyaretlerin hangi bağlantıdan geldiğini söylemiyor. Google Analytics’te “Session source / medium” ile “Session campaign” boyutlarını birlikte seçip onu dışa aktarın.',
     nothingMatched:
       'Hiçbir ziyaret kampanyanın bağlantılarından gelmemiş. “Bağlantılar ve kodlar” sekmesindeki kaynak, trafik türü ve kampanyayı dosyadakilerle karşılaştırın.',
     where:

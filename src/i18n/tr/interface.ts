@@ -119,6 +119,7 @@ export const interfaceTr: InterfaceTexts = {
     alreadyOn: 'Bu içerik üreticisinin bir raporu var',
     language: 'Raporun dili',
     choices: 'İçerik üreticilerini ve günleri seçin',
+    chooseDays: 'Günleri seçin',
     compared: 'Karşılaştırılacak içerik üreticileri',
     noneChosen: 'En az bir içerik üreticisi seçin.',
     firstDay: 'İlk gün',

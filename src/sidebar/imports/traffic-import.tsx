@@ -36,7 +36,7 @@ export function TrafficImport({ chosen, campaignId, setCampaignId, toFile }: Imp
           {problem && <ProblemNotice problem={problem} />}
           {links?.length === 0 && <p class="notice watch">{words.noLinks}</p>}
           {links && links.length > 0 && rows.length === 0 && (
-            <p class="notice watch">{words.nothingMatched}</p>
+            <p class="notice watch">{namesSources(read.traffic) ? words.nothingMatched : words.noSources}</p>
           )}
           <FileFacts
             name={name}
@@ -63,6 +63,10 @@ export function TrafficImport({ chosen, campaignId, setCampaignId, toFile }: Imp
     />
   );
 }
+
+/** Whether the report tells one way in from another at all. */
+const namesSources = (traffic: TrafficFile['traffic']): boolean =>
+  traffic.some(({ source, campaign, content }) => source !== '' || campaign !== '' || content !== '');
 
 /** The links of the campaign as they are listed now; null while they are read. */
 function useLinks(campaign: string): { links: ListedLink[] | null; problem: Problem | null } {

@@ -55,7 +55,7 @@ export function ReportChoices({ chosen, choose, creators, disabled }: ReportChoi
         )}
       </Field>
       <details>
-        <summary>{words.choices}</summary>
+        <summary>{creators.length > 1 ? words.choices : words.chooseDays}</summary>
         {day('report-from', words.firstDay, 'from')}
         {day('report-to', words.lastDay, 'to', words.daysHelp)}
         {creators.length > 1 && (

@@ -180,6 +180,16 @@ describe('an analytics file', () => {
     expect(button('Import these visits')).toBeUndefined();
   });
 
+  it.each([
+    ['Session source / medium,Sessions', 'google / organic,250', 'No visit came by a link of the campaign.'],
+    ['Session primary channel group,Sessions', 'Email,250', 'The report does not say by which link'],
+  ])('says why none of its visits came by a link: %s', async (head, line, why) => {
+    await open({ readLinks: () => ({ links: [{ ...marks, content: 'anna', sessions: null }] }) });
+    await choose(...report.slice(0, 2), head, line);
+    await seeing(() => text().includes(why));
+    expect(button('Import these visits')).toBeUndefined();
+  });
+
   it('shows why nothing was written, and lets it be tried again', async () => {
     const failure = { code: 'link-missing' as const, params: { link: 'instagram / anna' } };
     await open({
