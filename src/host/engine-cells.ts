@@ -50,7 +50,7 @@ interface SheetState {
 }
 interface EngineSheets {
   readonly history: { update: (...path: readonly unknown[]) => void };
-  setNewPosition: (cellId: number, sheetId: string, col: number, row: number) => void;
+  duplicateSheet: (from: string, to: string, name: string) => void;
   setPaneDivisions: (sheetId: string, base: number, dimension: 'COL' | 'ROW') => void;
 }
 
@@ -59,6 +59,22 @@ class ReachableSheets extends Sheets {
     super(config);
     sheetsOf.set(config.stateObserver, this);
     listenersOf.set(config.stateObserver, []);
+  }
+
+  /** The engine tells every plugin of every cell it copies; here of all of them at once. */
+  protected duplicateSheet(from: string, to: string, name: string): void {
+    const cells: PlacedChange[] = [];
+    const { dispatch } = this;
+    this.dispatch = ((type: never, payload: never) => {
+      if (type === 'UPDATE_CELL') cells.push(payload);
+      else return dispatch(type, payload);
+    }) as typeof this.dispatch;
+    try {
+      (Sheets.prototype as unknown as EngineSheets).duplicateSheet.call(this, from, to, name);
+    } finally {
+      this.dispatch = dispatch;
+    }
+    writeCells(dispatch as Dispatch, to, cells);
   }
 
   /** The engine moves all that stands behind once for every deleted column; here once for all of them. */
@@ -70,10 +86,16 @@ class ReachableSheets extends Sheets {
     const shifts = Array.from({ length: width }, (_, col) => (gone.has(col) ? before++ : before));
     const engine = this as unknown as EngineSheets;
     for (const [rowIndex, { cells }] of sheet.rows.entries()) {
+      const kept: Record<string, number> = {};
       for (const [key, cellId] of Object.entries(cells)) {
+        if (!cellId) continue;
         const shift = shifts[Number(key)] ?? 0;
-        if (cellId && shift > 0) engine.setNewPosition(cellId, sheet.id, Number(key) - shift, rowIndex);
+        const col = Number(key) - shift;
+        kept[col] = cellId;
+        if (shift > 0)
+          engine.history.update('cellPosition', cellId, { row: rowIndex, col, sheetId: sheet.id });
       }
+      engine.history.update('sheets', sheet.id, 'rows', rowIndex, 'cells', kept);
     }
     engine.history.update('sheets', sheet.id, 'numberOfCols', width - columns.length);
     const { xSplit } = sheet.panes;
