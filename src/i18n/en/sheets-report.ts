@@ -8,6 +8,7 @@ export const reportSheetEn: ReportTexts = {
   headline: {
     empty: 'Nothing to report yet: add costs, creators and orders.',
     result: '{returns} came back on {investment} spent: a net ROI of {roi}, {back} for each 1.',
+    unmatched: 'Of this, {unmatched} is from orders without a creator’s code or link.',
     best: 'The best return was on {creator} ({measure} {roi}, orders: {orders}).',
     closest:
       'No creator has earned the cost back yet; {creator} came closest ({measure} {roi}, orders: {orders}).',

@@ -9,6 +9,7 @@ export const reportSheetHe: ReportTexts = {
   headline: {
     empty: 'עדיין אין על מה לדווח: יש להוסיף עלויות, יוצרים והזמנות.',
     result: 'על {investment} שהוצאו חזרו {returns}: ROI נטו של \u2066{roi}\u2069, {back} על כל 1.',
+    unmatched: 'מתוך זה, {unmatched} מהזמנות ללא קוד או קישור של יוצר.',
     best: 'התמורה הטובה ביותר הייתה אצל \u2066{creator}\u2069 ({measure} \u2066{roi}\u2069, הזמנות: {orders}).',
     closest:
       'אף יוצר עדיין לא החזיר את העלות שלו; הקרוב ביותר הוא \u2066{creator}\u2069 ({measure} \u2066{roi}\u2069, הזמנות: {orders}).',

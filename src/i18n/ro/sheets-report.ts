@@ -8,6 +8,7 @@ export const reportSheetRo: ReportTexts = {
   headline: {
     empty: 'Încă nu este nimic de raportat: adaugă costuri, creatori și comenzi.',
     result: 'S-au întors {returns} la {investment} cheltuiți: un ROI net de {roi}, {back} pentru fiecare 1.',
+    unmatched: 'Din această sumă, {unmatched} vine din comenzi fără codul sau linkul unui creator.',
     best: 'Cel mai bun randament a fost la {creator} ({measure} {roi}, comenzi: {orders}).',
     closest:
       'Niciun creator nu și-a acoperit încă costul; cel mai aproape a fost {creator} ({measure} {roi}, comenzi: {orders}).',

@@ -8,6 +8,7 @@ export const reportSheetTr: ReportTexts = {
   headline: {
     empty: 'Henüz raporlanacak bir şey yok: maliyet, içerik üreticisi ve sipariş ekleyin.',
     result: '{investment} harcamaya karşılık {returns} geri geldi: net ROI {roi}, her 1 için {back}.',
+    unmatched: 'Bunun {unmatched} kadarı, içerik üreticisi kodu veya bağlantısı olmayan siparişlerden.',
     best: 'En iyi getiri {creator} ile sağlandı ({measure} {roi}, sipariş: {orders}).',
     closest:
       'Henüz hiçbir içerik üreticisi maliyetini çıkarmadı; en yakını {creator} ({measure} {roi}, sipariş: {orders}).',

@@ -7,12 +7,16 @@ export function reportHeadline({ texts }: ReportScope, table: ReturnsTable): str
   const t = texts.report.headline;
   const total = (key: Parameters<ReturnsTable['cell']>[1]): string => table.cell(table.total, key);
   const first = (key: Parameters<ReturnsTable['cell']>[1]): string => table.cell(table.first, key);
+  const returns = `${total('netRevenue')}+${total('otherReturns')}`;
   const result = sentenceFormula(t.result, {
-    returns: amountText(`${total('netRevenue')}+${total('otherReturns')}`),
+    returns: amountText(returns),
     investment: amountText(total('investment')),
     roi: percentText(total('netRoi')),
     back: amountText(total('grossRoi')),
   });
+  // The campaign's return takes in whatever the shop sold: not to be read as what the creators brought.
+  const mostly = sentenceFormula(t.unmatched, { unmatched: amountText(table.unmatched) });
+  const without = `IF(2*(${table.unmatched})>${returns};" "&${mostly};"")`;
   const of = {
     creator: first('creator'),
     measure: table.cell(table.head, 'roi'),
@@ -26,5 +30,5 @@ export function reportHeadline({ texts }: ReportScope, table: ReturnsTable): str
       ? '""'
       : `IF(OR(${first('roi')}="";${first('netRevenue')}+${first('otherReturns')}=0);"";" "&${best}&${chance})`;
   const period = `IF(AND(${CELLS.from}="";${CELLS.to}="");"";${quoted(` ${t.onlyPeriod}`)})`;
-  return `IF(${total('investment')}=0;${quoted(t.empty)};${result}&${named}&${period})`;
+  return `IF(${total('investment')}=0;${quoted(t.empty)};${result}&${without}&${named}&${period})`;
 }

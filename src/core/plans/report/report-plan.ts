@@ -63,7 +63,7 @@ export function reportPlan(parts: Report): SheetPlan {
   draft.cell(HEADLINE, 1, `=${reportHeadline(scope, returns)}`);
   draft.merge(across(HEADLINE));
   draft.style('headline', across(HEADLINE));
-  draft.height(HEADLINE, 48);
+  draft.height(HEADLINE, 66);
 
   let row = returns.next + 1;
   if (creators.length > 0) {

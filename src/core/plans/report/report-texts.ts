@@ -91,6 +91,8 @@ export interface ReportTexts {
     empty: string;
     /** {returns} {investment} {roi} {back} */
     result: string;
+    /** {unmatched}: where it is more than half of the returns. */
+    unmatched: string;
     /** {creator} {measure} {roi} {orders}: of the creator whose ROI is the highest. */
     best: string;
     /** The same, where even that ROI is below zero. */

@@ -20,6 +20,8 @@ import type { ReturnsColumn } from './report-texts.ts';
 
 export interface ReturnsTable extends TablePlace<ReturnsColumn> {
   total: number;
+  /** Net revenue of valid orders without a creator's code or link. */
+  unmatched: string;
 }
 
 type Cell = (key: ReturnsColumn) => string;
@@ -78,7 +80,8 @@ export function returnsTable(scope: ReportScope, row: number): ReturnsTable {
   const rois = place.column('roi');
   draft.redBelowZero(area(place.first, rois, total - place.first + 1, place.column('grossRoi') - rois));
   check(scope, total + 1, (key) => place.cell(others, key));
-  return { ...place, total, next: total + 2 };
+  const unmatched = [1, 2].map((index) => place.cell(place.next + index, 'netRevenue')).join('+');
+  return { ...place, total, unmatched, next: total + 2 };
 }
 
 /** What the ranking goes by: without a margin it is the net ROI. */

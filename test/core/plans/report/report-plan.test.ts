@@ -173,6 +173,15 @@ describe('the brand report', { timeout: 60_000 }, () => {
     );
   });
 
+  it('says so where most of what came back belongs to no creator', () => {
+    book.fill({
+      orders: [order('@maria', 40, 'Code'), order('', 35, 'No match'), order('', 6, 'General code')],
+    });
+    expect(book.cell(5, 1)).toMatch(
+      /^81 came back .* Of this, 41 is from orders without a creator’s code or link\. No creator /,
+    );
+  });
+
   it('asks about a code that is used far more than its owner’s clicks explain', () => {
     book.enter('First day counted (blank: all days)', 11, '');
     book.enter('Last day counted (blank: all days)', 11, '');
