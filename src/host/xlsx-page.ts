@@ -49,11 +49,17 @@ export function pageOf(book: Book, sheetId: string): Page {
   };
 }
 
-/** Pixels that both A4 and Letter have within the margins below, at full size; less a little, as programs measure columns differently. */
+/**
+ * Pixels that both A4 and Letter have within the margins below, at full size; less a little, as programs measure columns
+ * differently.
+ */
 const PRINTED = {
   wide: { width: 900, height: 640 },
   upright: { width: 660, height: 890 },
 } as const;
+
+/** In percent; Excel takes no less. */
+const LEAST_SCALE = 10;
 
 interface PlacedChart {
   readonly top: number;
@@ -76,38 +82,35 @@ function pagesOf(
   charts: readonly PlacedChart[],
   { isWide, widest, bottom }: { isWide: boolean; widest: number; bottom: number },
 ): Paged {
+  const startOf = (row: number): number => getters.getRowDimensions(sheetId, row).start;
+  const endOf = (row: number): number => getters.getRowDimensions(sheetId, row).end;
   const printed = isWide ? PRINTED.wide : PRINTED.upright;
-  const scale = Math.min(100, Math.floor((100 * printed.width) / widest));
+  const scale = Math.max(LEAST_SCALE, Math.min(100, Math.floor((100 * printed.width) / widest)));
+  const length = printed.height / (scale / 100);
   const frozen = getters.getPaneDivisions(sheetId).ySplit;
   // Frozen rows stand on every page.
-  const heads = frozen === 0 ? 0 : getters.getRowDimensions(sheetId, frozen - 1).end;
-  const length = printed.height / (scale / 100);
-  const end = Math.max(...charts.map((chart) => chart.bottom));
+  const heads = frozen === 0 ? 0 : endOf(frozen - 1);
+  const end = Math.max(endOf(bottom), ...charts.map((chart) => chart.bottom));
   const breaks: number[] = [];
   let start = 0;
-  for (let row = 0; row <= bottom || rowAt(row).start < end; row++) {
-    const [used, room] = [rowAt(row).end - start, breaks.length === 0 ? length : length - heads];
-    if (used <= room) continue;
-    const cut = charts.filter(({ top, bottom: foot }) => top < rowAt(row).start && foot > rowAt(row).start);
-    const above = Math.min(rowAt(row).start, ...cut.map(({ top }) => top));
+  for (let row = 0; row < getters.getNumberRows(sheetId) && startOf(row) < end; row++) {
+    const room = breaks.length === 0 ? length : length - heads;
+    if (endOf(row) - start <= room) continue;
+    const cut = charts.filter((chart) => chart.top < startOf(row) && chart.bottom > startOf(row));
+    const foot = Math.min(startOf(row), ...cut.map(({ top }) => top));
+    let next = row;
     // A chart longer than a page is cut all the same.
-    const next = above > start ? firstRowFrom(above, row) : row;
+    while (foot > start && startOf(next) > foot) next--;
     breaks.push(next);
-    start = rowAt(next).start;
+    start = startOf(next);
   }
   return { scale, breaks };
-
-  function rowAt(row: number): { start: number; end: number } {
-    return getters.getRowDimensions(sheetId, row);
-  }
-  function firstRowFrom(pixel: number, row: number): number {
-    let found = row;
-    while (found > 0 && rowAt(found).start > pixel) found--;
-    return found;
-  }
 }
 
-/** All columns on one page, A4, as many pages as the rows take or one where nearly all fit on it, with the sheet's name and the page's number below. */
+/**
+ * All columns on one page, A4, as many pages as the rows take or one where nearly all fit on it, with the sheet's name and
+ * the page's number below.
+ */
 export function withPageSetup(sheet: string, { isWide, isOnePage, rightToLeft, paged }: Page): string {
   const orientation = isWide ? 'landscape' : 'portrait';
   const [start, end] = rightToLeft ? ['R', 'L'] : ['L', 'R'];
