@@ -10,8 +10,7 @@ export const reportSheetEn: ReportTexts = {
     result: '{returns} came back on {investment} spent: a net ROI of {roi}, {back} for each 1.',
     unmatched: 'Of this, {unmatched} is from orders without a creator’s code or link.',
     best: 'The best return was on {creator} ({measure} {roi}, orders: {orders}).',
-    closest:
-      'No creator has earned the cost back yet; {creator} came closest ({measure} {roi}, orders: {orders}).',
+    closest: 'No creator’s {measure} is above zero; {creator} came closest ({roi}, orders: {orders}).',
     chance: 'So few orders could be chance.',
     onlyPeriod: 'Only the chosen period is counted.',
   },

@@ -12,7 +12,7 @@ export const reportSheetHe: ReportTexts = {
     unmatched: 'מתוך זה, {unmatched} מהזמנות ללא קוד או קישור של יוצר.',
     best: 'התמורה הטובה ביותר הייתה אצל \u2066{creator}\u2069 ({measure} \u2066{roi}\u2069, הזמנות: {orders}).',
     closest:
-      'אף יוצר עדיין לא החזיר את העלות שלו; הקרוב ביותר הוא \u2066{creator}\u2069 ({measure} \u2066{roi}\u2069, הזמנות: {orders}).',
+      'אצל אף יוצר {measure} אינו מעל אפס; הקרוב ביותר הוא \u2066{creator}\u2069 (\u2066{roi}\u2069, הזמנות: {orders}).',
     chance: 'כל כך מעט הזמנות עשויות להיות מקריות.',
     onlyPeriod: 'נספרת רק התקופה שנבחרה.',
   },

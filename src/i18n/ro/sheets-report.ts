@@ -11,7 +11,7 @@ export const reportSheetRo: ReportTexts = {
     unmatched: 'Din această sumă, {unmatched} vine din comenzi fără codul sau linkul unui creator.',
     best: 'Cel mai bun randament a fost la {creator} ({measure} {roi}, comenzi: {orders}).',
     closest:
-      'Niciun creator nu și-a acoperit încă costul; cel mai aproape a fost {creator} ({measure} {roi}, comenzi: {orders}).',
+      'Niciun creator nu are {measure} peste zero; cel mai aproape a fost {creator} ({roi}, comenzi: {orders}).',
     chance: 'Atât de puține comenzi pot fi întâmplătoare.',
     onlyPeriod: 'Se numără doar perioada aleasă.',
   },

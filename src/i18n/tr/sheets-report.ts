@@ -11,7 +11,7 @@ export const reportSheetTr: ReportTexts = {
     unmatched: 'Bunun {unmatched} kadarı, içerik üreticisi kodu veya bağlantısı olmayan siparişlerden.',
     best: 'En iyi getiri {creator} ile sağlandı ({measure} {roi}, sipariş: {orders}).',
     closest:
-      'Henüz hiçbir içerik üreticisi maliyetini çıkarmadı; en yakını {creator} ({measure} {roi}, sipariş: {orders}).',
+      'Hiçbir içerik üreticisinde {measure} sıfırın üstünde değil; en yakını {creator} ({roi}, sipariş: {orders}).',
     chance: 'Bu kadar az sipariş rastlantı olabilir.',
     onlyPeriod: 'Yalnızca seçilen dönem sayılır.',
   },

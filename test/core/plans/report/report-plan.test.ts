@@ -169,7 +169,7 @@ describe('the brand report', { timeout: 60_000 }, () => {
     book.enter('Last day counted (blank: all days)', 11, '');
     book.enter('First day counted (blank: all days)', 11, '');
     expect(book.cell(5, 1)).toMatch(
-      / No creator has earned the cost back yet; @maria came closest \(ROI on margin -98%, orders: 1\)\./,
+      / No creator’s ROI on margin is above zero; @maria came closest \(-98%, orders: 1\)\./,
     );
   });
 
