@@ -178,7 +178,7 @@ describe('the brand report', { timeout: 60_000 }, () => {
       orders: [order('@maria', 40, 'Code'), order('', 35, 'No match'), order('', 6, 'General code')],
     });
     expect(book.cell(5, 1)).toMatch(
-      /^81 came back .* Of this, 41 is from orders without a creator’s code or link\. No creator /,
+      /^81 came back .* Of this, 41 is from orders without a creator’s code or link\. No creator’s /,
     );
   });
 
