@@ -43,7 +43,7 @@ export function AccountOwners({ accounts, handles, ownerOf, choose }: AccountOwn
               onChange={(event) => choose(account, owners[Number(event.currentTarget.value)]?.owner ?? null)}
             >
               {owners.map(({ label }, place) => (
-                <option key={label} value={place}>
+                <option key={label} value={place} dir="auto">
                   {label}
                 </option>
               ))}

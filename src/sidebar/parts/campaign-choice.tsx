@@ -28,7 +28,7 @@ export function CampaignChoice({ value, choose, disabled }: CampaignChoiceProps)
           onChange={(event) => choose(event.currentTarget.value)}
         >
           {state.campaigns.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name}
             </option>
           ))}

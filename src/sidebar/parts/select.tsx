@@ -18,7 +18,7 @@ export function Select<Option extends string>({
   return (
     <select {...control} value={value} onChange={(event) => choose(event.currentTarget.value as Option)}>
       {options.map((option) => (
-        <option key={option} value={option}>
+        <option key={option} value={option} dir="auto">
           {label(option)}
         </option>
       ))}
