@@ -13,6 +13,7 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
   'Links_Link',
   'Links_Owner',
   'Links_Clicks',
+  'Links_Sessions',
   'Orders_Campaign',
   'Orders_Date',
   'Orders_NetRevenue',
@@ -28,7 +29,8 @@ export const LEDGER_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Columns which formulas find by the key above their heads, wherever they were moved: two names for all of them. No ledger's own formulas may use these: they would depend on the whole table.
+ * Columns which formulas find by the key above their heads, wherever they were moved: two names for all of them. No
+ * ledger's own formulas may use these: they would depend on the whole table.
  */
 const FOUND_BY_KEY = {
   Content: [

@@ -90,7 +90,7 @@ export const ledgerSheetsEn: Pick<SheetTexts, 'ledgers'> = {
         clicks: { head: 'Clicks', note: 'Clicks the network or the link service counted.' },
         sessions: {
           head: 'Sessions',
-          note: 'Visits your web analytics counted for the link; fewer than the clicks as a rule.',
+          note: 'Visits your web analytics counted for the link; fewer than the clicks as a rule. They stand for the clicks where none were counted.',
         },
         owner: { head: 'Whose', note: 'Campaign and creator of the link, for the tab Creators.' },
       },

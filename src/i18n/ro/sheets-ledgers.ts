@@ -94,7 +94,7 @@ export const ledgerSheetsRo: Pick<SheetTexts, 'ledgers'> = {
         clicks: { head: 'Clicuri', note: 'Clicurile numărate de rețea sau de serviciul de linkuri.' },
         sessions: {
           head: 'Sesiuni',
-          note: 'Vizitele numărate de analiza web pentru link; de regulă mai puține decât clicurile.',
+          note: 'Vizitele numărate de analiza web pentru link; de regulă mai puține decât clicurile. Țin locul clicurilor acolo unde acestea nu au fost numărate.',
         },
         owner: { head: 'Al cui', note: 'Campania și creatorul linkului, pentru fila Creatori.' },
       },

@@ -106,7 +106,7 @@ export const ledgerSheetsTr: Pick<SheetTexts, 'ledgers'> = {
         clicks: { head: 'Tıklama', note: 'Sosyal ağın veya bağlantı hizmetinin saydığı tıklamalar.' },
         sessions: {
           head: 'Oturum',
-          note: 'Web analizinin bu bağlantı için saydığı ziyaretler; genellikle tıklamadan azdır.',
+          note: 'Web analizinin bu bağlantı için saydığı ziyaretler; genellikle tıklamadan azdır. Hiç tıklama sayılmadıysa tıklamaların yerine geçer.',
         },
         owner: {
           head: 'Kimin',

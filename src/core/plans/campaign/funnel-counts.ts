@@ -32,10 +32,11 @@ const contentCount = (context: CampaignContext, column: string): { all: string; 
 });
 
 /**
- * Clicks stand beside the posts or beside the links; both count the same clicks, so only one of them is taken. Links do
- * not say which clicks were paid for.
+ * Clicks stand beside the posts or beside the links; both count the same clicks, so only one of them is taken. Where
+ * neither was counted, the visits of web analytics stand for them. Links do not say which clicks were paid for.
  */
 function clickCount(context: CampaignContext): { all: string; paid: string } {
   const { all, paid } = contentCount(context, 'Content_Clicks');
-  return { all: `IF(${all}=0;${campaignSum(context, 'Links_Clicks')};${all})`, paid };
+  const [clicks, visits] = ['Links_Clicks', 'Links_Sessions'].map((column) => campaignSum(context, column));
+  return { all: `IF(${all}=0;IF(${clicks}=0;${visits};${clicks});${all})`, paid };
 }

@@ -7,11 +7,18 @@ export const blankIfNone = (count: string): string => `IF(${count}=0;"";${count}
 export const creatorCount = (scope: ReportScope, column: string, creator: string): string =>
   reportSum(scope, column, 'Content_Creator', creator);
 
-/** Posts and links count the same clicks: those of the links only where the posts have none. */
+/**
+ * Posts and links count the same clicks: those of the links only where the posts have none, and the visits of web
+ * analytics only where no link has any, for one creator as for all.
+ */
 export function creatorClicks(scope: ReportScope, creator: string): string {
   const posts = creatorCount(scope, 'Content_Clicks', creator);
   const anyPost = reportSum(scope, 'Content_Clicks');
-  return `IF(${anyPost}=0;${reportSum(scope, 'Links_Clicks', 'Links_Creator', creator)};${posts})`;
+  const [clicks, visits] = ['Links_Clicks', 'Links_Sessions'].map((column) =>
+    reportSum(scope, column, 'Links_Creator', creator),
+  );
+  const links = `IF(${reportSum(scope, 'Links_Clicks')}=0;${visits};${clicks})`;
+  return `IF(${anyPost}=0;${links};${posts})`;
 }
 
 /** What the tab Creators says of a creator in this campaign, in words; "" where it says nothing. */

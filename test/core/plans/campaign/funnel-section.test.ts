@@ -74,8 +74,10 @@ describe('the funnel of a shop', () => {
     ]);
   });
 
-  it('takes the clicks of the links where no post has any', () => {
-    campaign.fill({ links: [{ clicks: 70 }, { clicks: 30 }] });
+  it('takes the clicks of the links where no post has any, and visits where nothing else was counted', () => {
+    campaign.fill({ links: [{ sessions: 61 }, { sessions: 28 }] });
+    expect(row('○ Link clicks', ALL)).toEqual(['', 89, 89]);
+    campaign.fill({ links: [{ clicks: 70, sessions: 61 }, { clicks: 30 }] });
     expect(row('○ Link clicks', ALL)).toEqual(['', 100, 100]);
     campaign.fill({ content: [FREE] });
     expect(row('○ Link clicks', ALL)).toEqual(['', 310, 310]);

@@ -195,4 +195,17 @@ describe('the brand report', { timeout: 60_000 }, () => {
     });
     expect(book.row(MATCHING, '@maria')[11]).toBe('✓ in line with the clicks');
   });
+
+  it('takes the visits of web analytics where nobody counted a click', () => {
+    const links = [
+      { creator: '@maria', sessions: 40 },
+      { creator: '@john', sessions: 10 },
+    ];
+    const clicks = () => ['@maria', '@john'].map((creator) => book.row('Reach and engagement', creator)[3]);
+    book.fill({ content: times(4, { clicks: '' }), links });
+    expect(clicks()).toEqual([40, 10]);
+    book.fill({ links: links.map((link, index) => ({ ...link, clicks: index === 0 ? 60 : '' })) });
+    // One link's clicks are known: visits are no measure beside them.
+    expect(clicks()).toEqual([60, '']);
+  });
 });
