@@ -61,8 +61,10 @@ export function reportPlan(parts: Report): SheetPlan {
 
   const returns = returnsTable(scope, SETTINGS + SETTINGS_ROWS + 1);
   draft.cell(HEADLINE, 1, `=${reportHeadline(scope, returns)}`);
-  draft.merge(across(HEADLINE));
-  draft.style('headline', across(HEADLINE));
+  // What a window of 1,280 pixels shows without scrolling.
+  const seen = area(HEADLINE, 1, 1, REPORT_COLUMNS - 1);
+  draft.merge(seen);
+  draft.style('headline', seen);
   draft.height(HEADLINE, 66);
 
   let row = returns.next + 1;
