@@ -19,6 +19,18 @@ type Token = ReturnType<typeof tokenize>[number];
  */
 export function toEngineFormula(formula: string, locale: HostLocale, author: Author): string {
   if (isUnparsable(formula)) return formula;
+  const key = `${locale} ${author} ${formula}`;
+  const known = translated.get(key) ?? translate(formula, locale, author);
+  if (translated.size >= MOST_KEPT) translated.clear();
+  translated.set(key, known);
+  return known;
+}
+
+/** Campaigns have most formulas in common, and a tab that is built again has all: each is read once. */
+const translated = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
+function translate(formula: string, locale: HostLocale, author: Author): string {
   const comma = commaSeparatesArguments(locale);
   const tokens = joinQuotes(tokenize(formula, ENGINE_LOCALES[locale]));
   let depth = 0;
